@@ -1,0 +1,20 @@
+package io.touchstone.app;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts Touchstone. The annotations here shape the page that every view lives in. */
+@SpringBootApplication
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+public class TouchstoneApplication implements AppShellConfigurator {
+
+  public static void main(String[] args) {
+    SpringApplication.run(TouchstoneApplication.class, args);
+  }
+}

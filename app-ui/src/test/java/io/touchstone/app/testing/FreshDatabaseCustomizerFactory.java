@@ -1,0 +1,36 @@
+package io.touchstone.app.testing;
+
+import java.util.List;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+import org.springframework.test.context.support.TestPropertySourceUtils;
+
+/**
+ * Gives every Spring test context an empty database of its own, so that {@code @SpringBootTest} is
+ * all a test has to say. One PostgreSQL serves the whole test JVM; it isn't durable, because
+ * nothing in it outlives the JVM.
+ */
+public final class FreshDatabaseCustomizerFactory implements ContextCustomizerFactory {
+
+  @Override
+  public ContextCustomizer createContextCustomizer(
+      Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
+    return new FreshDatabase();
+  }
+
+  /** Equal to every other, so that Spring may reuse a context and its database. */
+  private record FreshDatabase() implements ContextCustomizer {
+    @Override
+    public void customizeContext(
+        ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+      TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
+          context,
+          "spring.datasource.url=" + TestPostgres.freshDatabase(),
+          "spring.datasource.username=postgres",
+          "touchstone.data=target/test-data");
+    }
+  }
+}
