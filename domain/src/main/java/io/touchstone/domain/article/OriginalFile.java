@@ -1,0 +1,29 @@
+package io.touchstone.domain.article;
+
+import io.touchstone.domain.text.Digest;
+import java.util.Objects;
+
+/**
+ * The bytes an article was read from, kept as they came.
+ *
+ * @param name the file's own name
+ * @param mediaType as detected
+ */
+@SuppressWarnings("ArrayRecordComponent") // the digest is its identity
+public record OriginalFile(Digest digest, String name, String mediaType, byte[] content) {
+  public OriginalFile {
+    Objects.requireNonNull(digest);
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(mediaType);
+    Objects.requireNonNull(content);
+  }
+
+  public static OriginalFile of(String name, String mediaType, byte[] content) {
+    return new OriginalFile(Digest.of(content), name, mediaType, content);
+  }
+
+  @Override
+  public String toString() {
+    return "OriginalFile[name=" + name + ", digest=" + digest + "]";
+  }
+}

@@ -1,0 +1,89 @@
+package io.touchstone.domain.claim;
+
+import io.touchstone.domain.InvalidInputException;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.statement.StatementId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The proposition that statements of several outlets share.
+ *
+ * @param number 1 for the investigation's first claim; never given again
+ * @param text the proposition; at first the words of its first statement
+ * @param appearances at least one; a statement belongs to one claim only
+ * @param version 0 before it is stored
+ */
+public record Claim(
+    ClaimId id,
+    InvestigationId investigation,
+    int number,
+    String text,
+    List<Appearance> appearances,
+    long version) {
+  public static final int LONGEST_TEXT = 2_000;
+
+  public Claim {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(investigation);
+    appearances = List.copyOf(appearances);
+    text = text.strip();
+    if (text.isEmpty() || text.length() > LONGEST_TEXT) {
+      throw new InvalidInputException(
+          "text", "Word the claim in 1 to " + LONGEST_TEXT + " characters.");
+    }
+    if (appearances.isEmpty()) {
+      throw new IllegalArgumentException("A claim appears in at least one statement.");
+    }
+    if (appearances.stream().map(Appearance::statement).distinct().count() != appearances.size()) {
+      throw new IllegalArgumentException("A statement appears in a claim once.");
+    }
+  }
+
+  public Optional<Appearance> appearanceOf(StatementId statement) {
+    return appearances.stream().filter(it -> it.statement().equals(statement)).findFirst();
+  }
+
+  /** Adds an appearance, or gives the one that is there another role. */
+  public Claim with(Appearance appearance) {
+    List<Appearance> changed = new ArrayList<>(appearances);
+    int at = indexOf(appearance.statement());
+    if (at < 0) {
+      changed.add(appearance);
+    } else {
+      changed.set(at, appearance);
+    }
+    return withAppearances(changed);
+  }
+
+  /**
+   * @throws InvalidInputException when it is the only appearance
+   */
+  public Claim without(StatementId statement) {
+    if (appearances.size() == 1) {
+      throw new InvalidInputException(
+          "statement", "This is the claim's only statement; withdraw its mark instead.");
+    }
+    return withAppearances(
+        appearances.stream().filter(it -> !it.statement().equals(statement)).toList());
+  }
+
+  public Claim reworded(String newText) {
+    return new Claim(id, investigation, number, newText, appearances, version);
+  }
+
+  private Claim withAppearances(List<Appearance> changed) {
+    return new Claim(id, investigation, number, text, changed, version);
+  }
+
+  private int indexOf(StatementId statement) {
+    for (int i = 0; i < appearances.size(); i++) {
+      if (appearances.get(i).statement().equals(statement)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

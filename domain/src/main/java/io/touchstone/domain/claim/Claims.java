@@ -1,0 +1,26 @@
+package io.touchstone.domain.claim;
+
+import io.touchstone.domain.SaveOutcome;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.statement.StatementId;
+import java.util.List;
+import java.util.Optional;
+
+/** The claims of all investigations. */
+public interface Claims {
+  Optional<Claim> find(ClaimId id);
+
+  Optional<Claim> of(StatementId statement);
+
+  /** By number. */
+  List<Claim> in(InvestigationId investigation);
+
+  /** The number for the next claim; held until the transaction ends. */
+  int nextNumber(InvestigationId investigation);
+
+  void add(Claim claim);
+
+  SaveOutcome<Claim> save(Claim claim, long expectedVersion);
+
+  void remove(ClaimId id);
+}

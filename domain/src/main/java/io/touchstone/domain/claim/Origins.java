@@ -1,0 +1,159 @@
+package io.touchstone.domain.claim;
+
+import io.touchstone.domain.article.Fact;
+import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
+import io.touchstone.domain.claim.Origin.Basis;
+import io.touchstone.domain.outlet.Outlet;
+import io.touchstone.domain.statement.Attribution;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Traces statements back to independent origins. Independence must be shown: outlets of one owner,
+ * copies of one another and retellings of one speaker are one origin, and what can't be traced
+ * counts for nothing.
+ */
+public final class Origins {
+  private final Map<String, Outlet> outletsByName = new HashMap<>();
+
+  private Origins(List<StatementInContext> statements) {
+    for (StatementInContext statement : statements) {
+      remember(statement.in());
+      remember(statement.reworks());
+    }
+  }
+
+  /** The origins of the appearances that speak for the claim. */
+  public static List<Origin> supporting(ClaimCase claimCase) {
+    return trace(inRoles(claimCase, Set.of(Role.ASSERTS, Role.ATTRIBUTES)));
+  }
+
+  /** The origins of the appearances that deny it. */
+  public static List<Origin> denying(ClaimCase claimCase) {
+    return trace(inRoles(claimCase, Set.of(Role.DENIES)));
+  }
+
+  /** Those that count first, each with the articles that go back to it. */
+  public static List<Origin> trace(List<StatementInContext> statements) {
+    Origins origins = new Origins(statements);
+    Map<String, Origin> byKey = new LinkedHashMap<>();
+    for (StatementInContext statement : statements) {
+      Traced traced = origins.originOf(statement);
+      byKey.merge(traced.key(), traced.origin(), Origins::joined);
+    }
+    return byKey.values().stream()
+        .sorted((a, b) -> Boolean.compare(b.counts(), a.counts()))
+        .toList();
+  }
+
+  private static List<StatementInContext> inRoles(ClaimCase claimCase, Set<Role> roles) {
+    return claimCase.appearances().stream()
+        .filter(it -> roles.contains(it.role()))
+        .map(AppearanceInContext::where)
+        .toList();
+  }
+
+  private record Traced(String key, Origin origin) {}
+
+  /**
+   * A named speaker comes before the outlet that quotes them, and a copied or credited source
+   * before the outlet that reprints it.
+   */
+  private Traced originOf(StatementInContext where) {
+    int article = where.article().number();
+    return switch (where.statement().attribution()) {
+      case Attribution.NamedPerson(String name, String _) -> named(surname(name), name, article);
+      case Attribution.NamedDocument(String name) -> named(keyOf(name), name, article);
+      case Attribution.OtherOutlet(String name) -> named(keyOf(name), name, article);
+      case Attribution.Anonymous(String description) ->
+          unknown(description + ", not named", article);
+      case Attribution.OwnReporting _, Attribution.Unattributed _ -> ofOutlet(where);
+    };
+  }
+
+  private Traced ofOutlet(StatementInContext where) {
+    int article = where.article().number();
+    ArticleInContext reworked = where.reworks();
+    if (reworked != null) {
+      return named(keyOf(reworked.name()), reworked.name(), article);
+    }
+    Outlet outlet = where.outlet();
+    for (Fact<String> credit : where.article().facts().credits()) {
+      if (outlet == null || !keyOf(credit.value()).equals(keyOf(outlet.name()))) {
+        return named(keyOf(credit.value()), credit.value(), article);
+      }
+    }
+    if (outlet == null) {
+      return unknown("outlet not named", article);
+    }
+    return new Traced(
+        keyOf(outlet.name()), new Origin(outlet.name(), Basis.OWN_AUTHORITY, List.of(article)));
+  }
+
+  private static Traced named(String key, String name, int article) {
+    return new Traced(key, new Origin(name, Basis.NAMED_SOURCE, List.of(article)));
+  }
+
+  private static Traced unknown(String what, int article) {
+    return new Traced("unknown " + article, new Origin(what, Basis.UNKNOWN, List.of(article)));
+  }
+
+  /** Outlets of one owner share a key, under whichever of their names they are met. */
+  private String keyOf(String name) {
+    String folded = fold(name);
+    Outlet outlet = outletsByName.get(folded);
+    String owner = outlet == null ? null : outlet.ownershipGroup();
+    return owner == null ? folded : "owner " + fold(owner);
+  }
+
+  /** "Kabulov" and "Zamir Kabulov" are taken for one speaker: independence must be shown. */
+  private static String surname(String name) {
+    String folded = fold(name);
+    return "person " + folded.substring(folded.lastIndexOf(' ') + 1);
+  }
+
+  private static String fold(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private void remember(@Nullable ArticleInContext article) {
+    Outlet outlet = article == null ? null : article.outlet();
+    if (outlet != null) {
+      outletsByName.put(fold(outlet.name()), outlet);
+    }
+  }
+
+  private static Origin joined(Origin a, Origin b) {
+    List<Integer> articles = new ArrayList<>(a.articles());
+    articles.addAll(b.articles());
+    Origin first = a.basis().compareTo(b.basis()) <= 0 ? a : b;
+    return new Origin(first.name(), first.basis(), articles);
+  }
+
+  /** "2 origins: Harbour Post on its own authority, inspection report (articles 1, 3)". */
+  public static String inWords(List<Origin> origins) {
+    long counted = origins.stream().filter(Origin::counts).count();
+    String head = counted == 1 ? "1 origin" : counted + " origins";
+    String who = origins.stream().map(Origins::inWords).collect(Collectors.joining("; "));
+    return who.isEmpty() ? head : head + ": " + who;
+  }
+
+  private static String inWords(Origin origin) {
+    String articles =
+        origin.articles().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String name =
+        switch (origin.basis()) {
+          case OWN_AUTHORITY -> origin.name() + " on its own authority";
+          case NAMED_SOURCE, OUTSIDE -> origin.name();
+          case UNKNOWN -> "origin unknown (" + origin.name() + ")";
+        };
+    return articles.isEmpty() ? name : name + " → " + articles;
+  }
+}

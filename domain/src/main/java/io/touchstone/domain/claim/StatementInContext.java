@@ -1,0 +1,37 @@
+package io.touchstone.domain.claim;
+
+import io.touchstone.domain.article.Article;
+import io.touchstone.domain.outlet.Outlet;
+import io.touchstone.domain.statement.Statement;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement with the article and the outlet it stands in.
+ *
+ * @param reworks the article whose copy this one's article reworks, the first of the chain; null
+ *     when none is known
+ */
+public record StatementInContext(
+    Statement statement, ArticleInContext in, @Nullable ArticleInContext reworks) {
+  public StatementInContext {
+    Objects.requireNonNull(statement);
+    Objects.requireNonNull(in);
+  }
+
+  public Article article() {
+    return in.article();
+  }
+
+  public @Nullable Outlet outlet() {
+    return in.outlet();
+  }
+
+  /** Who can be held to the statement: the named source, else the outlet; empty without either. */
+  public Optional<String> answerable() {
+    String named = statement.attribution().namedSource();
+    Outlet outlet = in.outlet();
+    return named != null ? Optional.of(named) : Optional.ofNullable(outlet).map(Outlet::name);
+  }
+}

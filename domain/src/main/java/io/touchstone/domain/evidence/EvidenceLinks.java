@@ -1,0 +1,21 @@
+package io.touchstone.domain.evidence;
+
+import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.investigation.InvestigationId;
+import java.util.List;
+import java.util.Optional;
+
+/** The evidence linked to claims. */
+public interface EvidenceLinks {
+  Optional<EvidenceLink> find(EvidenceId id);
+
+  /** Oldest first. */
+  List<EvidenceLink> of(ClaimId claim);
+
+  /** Oldest first. */
+  List<EvidenceLink> in(InvestigationId investigation);
+
+  void add(EvidenceLink link);
+
+  void remove(EvidenceId id);
+}

@@ -1,0 +1,5 @@
+/** Publishers and agencies, and who owns them. */
+@NullMarked
+package io.touchstone.domain.outlet;
+
+import org.jspecify.annotations.NullMarked;

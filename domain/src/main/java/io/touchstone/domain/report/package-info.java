@@ -1,0 +1,5 @@
+/** The immutable dossier that every report is rendered from. */
+@NullMarked
+package io.touchstone.domain.report;
+
+import org.jspecify.annotations.NullMarked;

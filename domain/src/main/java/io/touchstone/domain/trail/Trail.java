@@ -1,0 +1,60 @@
+package io.touchstone.domain.trail;
+
+import io.touchstone.domain.CommandId;
+import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.investigation.InvestigationId;
+import java.time.InstantSource;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes decisions down, inside the transaction that carries them out. */
+public class Trail {
+  private final TrailLog log;
+  private final InstantSource clock;
+
+  public Trail(TrailLog log, InstantSource clock) {
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /** Whether this decision has been carried out already and must not be again. */
+  public boolean knows(CommandId commandId) {
+    return log.knows(commandId);
+  }
+
+  public TrailEntry record(
+      InvestigationId investigation,
+      Viewer actor,
+      TrailAction action,
+      Map<String, String> details) {
+    return append(investigation, actor, action, null, details);
+  }
+
+  public TrailEntry record(
+      InvestigationId investigation,
+      Viewer actor,
+      TrailAction action,
+      CommandId commandId,
+      Map<String, String> details) {
+    return append(investigation, actor, action, commandId, details);
+  }
+
+  private TrailEntry append(
+      InvestigationId investigation,
+      Viewer actor,
+      TrailAction action,
+      @Nullable CommandId commandId,
+      Map<String, String> details) {
+    TrailEntry entry =
+        TrailEntry.following(
+            log.lockHead(investigation).orElse(null),
+            investigation,
+            clock.instant(),
+            actor.id(),
+            action,
+            commandId,
+            details);
+    log.append(entry);
+    return entry;
+  }
+}

@@ -1,0 +1,22 @@
+package io.touchstone.domain.trail;
+
+/** What a person decided; the names are part of the chained record and never change. */
+public enum TrailAction {
+  INVESTIGATION_OPENED,
+  INVESTIGATION_DELETED,
+  MEMBER_CHANGED,
+  ARTICLE_IMPORTED,
+  ARTICLE_CORRECTED,
+  ARTICLE_REMOVED,
+  STATEMENTS_GROUPED,
+  GROUPING_REJECTED,
+  STATEMENT_UNGROUPED,
+  CLAIM_REWORDED,
+  CLAIM_MARKED,
+  MARK_WITHDRAWN,
+  EVIDENCE_LINKED,
+  EVIDENCE_REMOVED,
+  TASK_ASSIGNED,
+  TASK_MOVED,
+  REPORT_EXPORTED
+}

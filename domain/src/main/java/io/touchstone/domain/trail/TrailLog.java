@@ -1,0 +1,26 @@
+package io.touchstone.domain.trail;
+
+import io.touchstone.domain.CommandId;
+import io.touchstone.domain.investigation.InvestigationId;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps the chains; append-only. */
+public interface TrailLog {
+  /**
+   * The newest entry, holding the chain's lock until the transaction ends, so that two decisions
+   * never take the same number.
+   */
+  Optional<TrailEntry> lockHead(InvestigationId investigation);
+
+  void append(TrailEntry entry);
+
+  /** Whether a decision with this id is in any chain. */
+  boolean knows(CommandId commandId);
+
+  /** The number of the newest entry, 0 for an empty chain; takes no lock. */
+  long headNumber(InvestigationId investigation);
+
+  /** Entries with a number above {@code after}, oldest first. */
+  List<TrailEntry> after(InvestigationId investigation, long after, int limit);
+}
