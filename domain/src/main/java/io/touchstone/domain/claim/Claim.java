@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * The proposition that statements of several outlets share.
  *
- * @param number 1 for the investigation's first claim; never given again
+ * @param number 1 for the investigation's first claim, never given again; 0 before it is stored
  * @param text the proposition; at first the words of its first statement
  * @param appearances at least one; a statement belongs to one claim only
  * @param version 0 before it is stored

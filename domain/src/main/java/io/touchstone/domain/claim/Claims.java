@@ -15,10 +15,8 @@ public interface Claims {
   /** By number. */
   List<Claim> in(InvestigationId investigation);
 
-  /** The number for the next claim; held until the transaction ends. */
-  int nextNumber(InvestigationId investigation);
-
-  void add(Claim claim);
+  /** Stores a new claim under the investigation's next number, whatever number it comes with. */
+  Claim add(Claim claim);
 
   SaveOutcome<Claim> save(Claim claim, long expectedVersion);
 

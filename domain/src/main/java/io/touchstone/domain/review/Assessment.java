@@ -49,6 +49,11 @@ public record Assessment(
         }
       }
 
+      /** The same mark, standing on its own. */
+      public Mark withoutOverride() {
+        return new Mark(finding, rationale, whereLooked, null);
+      }
+
       private static String bounded(String field, String text) {
         String content = text.strip();
         if (content.length() > LONGEST) {

@@ -1,0 +1,57 @@
+package io.touchstone.domain.article;
+
+import io.touchstone.domain.NotFoundException;
+import io.touchstone.domain.statement.ComparedArticle;
+import io.touchstone.domain.statement.Comparison;
+import io.touchstone.domain.statement.Similarity;
+import io.touchstone.domain.statement.Statements;
+import io.touchstone.domain.statement.Suggestion;
+import io.touchstone.domain.statement.SuggestionId;
+import java.util.List;
+
+/** Looks for what a new article shares with the others of its investigation. */
+public class CompareArticle {
+  private final Articles articles;
+  private final Statements statements;
+  private final Comparison comparison;
+  private final StoreComparison store;
+
+  public CompareArticle(
+      Articles articles, Statements statements, Comparison comparison, StoreComparison store) {
+    this.articles = articles;
+    this.statements = statements;
+    this.comparison = comparison;
+    this.store = store;
+  }
+
+  /** Compares outside any transaction, then stores what was found. */
+  void compare(ArticleId id) {
+    Article added = articles.find(id).orElseThrow(() -> new NotFoundException("No such article."));
+    List<ComparedArticle> existing =
+        articles.in(added.investigation()).stream()
+            .filter(article -> !article.id().equals(id))
+            .map(this::compared)
+            .toList();
+    Comparison.Result result = comparison.compare(compared(added), existing);
+    List<Suggestion> suggestions =
+        result.similarities().stream().map(found -> suggestion(added, found)).toList();
+    store.store(suggestions, result.sharedCopies());
+  }
+
+  private Suggestion suggestion(Article added, Similarity found) {
+    return new Suggestion(
+        SuggestionId.next(),
+        added.investigation(),
+        found,
+        comparison.version(),
+        Suggestion.Decision.OPEN);
+  }
+
+  private ComparedArticle compared(Article article) {
+    ArticleRevision revision =
+        articles
+            .revision(article.revision())
+            .orElseThrow(() -> new NotFoundException("The article's text is gone."));
+    return new ComparedArticle(article, revision.content(), statements.of(revision.id()));
+  }
+}

@@ -1,0 +1,126 @@
+package io.touchstone.domain.article;
+
+import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.article.Extraction.Extracted;
+import io.touchstone.domain.investigation.Access;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.outlet.NameOutlet;
+import io.touchstone.domain.outlet.OutletId;
+import io.touchstone.domain.statement.AnalysedStatement;
+import io.touchstone.domain.statement.Statement;
+import io.touchstone.domain.statement.StatementId;
+import io.touchstone.domain.statement.Statements;
+import io.touchstone.domain.text.Digest;
+import io.touchstone.domain.text.TextAnchor;
+import io.touchstone.domain.trail.Trail;
+import io.touchstone.domain.trail.TrailAction;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Stores an article with its text, its statements and its original, all or nothing. */
+public class StoreArticle {
+  private final Access access;
+  private final Articles articles;
+  private final Statements statements;
+  private final NameOutlet outlets;
+  private final Trail trail;
+  private final InstantSource clock;
+
+  public StoreArticle(
+      Access access,
+      Articles articles,
+      Statements statements,
+      NameOutlet outlets,
+      Trail trail,
+      InstantSource clock) {
+    this.access = access;
+    this.articles = articles;
+    this.statements = statements;
+    this.outlets = outlets;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  @Transactional
+  ImportOutcome store(
+      Viewer viewer,
+      InvestigationId investigation,
+      Extracted extracted,
+      ArticleText content,
+      List<AnalysedStatement> analysed) {
+    access.require(viewer, investigation, Permission.IMPORT);
+    SourceFile source = extracted.source();
+    OriginalFile original = OriginalFile.of(source.name(), extracted.mediaType(), source.content());
+    int number = articles.nextNumber(investigation);
+    // asked again under the number's lock: two people may drop the same file at once
+    Optional<ArticleId> present = articles.withOriginal(investigation, original.digest());
+    if (present.isPresent()) {
+      return new ImportOutcome.AlreadyPresent(source.name(), present.get());
+    }
+    ArticleId id = ArticleId.next();
+    ArticleRevision revision = firstRevision(id, content, original, extracted.extractor());
+    articles.add(
+        new Article(
+            id,
+            investigation,
+            number,
+            outletOf(extracted.facts()),
+            extracted.facts(),
+            revision.id(),
+            0),
+        revision,
+        original);
+    statements.addAll(anchored(revision, analysed));
+    trail.record(
+        investigation,
+        viewer,
+        TrailAction.ARTICLE_IMPORTED,
+        Map.of(
+            "article", id.toString(),
+            "original", original.digest().hex(),
+            "text", revision.textDigest().hex()));
+    return new ImportOutcome.Imported(source.name(), id);
+  }
+
+  private ArticleRevision firstRevision(
+      ArticleId article, ArticleText content, OriginalFile original, String extractor) {
+    return new ArticleRevision(
+        RevisionId.next(),
+        article,
+        1,
+        content,
+        Digest.of(content.text()),
+        original.digest(),
+        extractor,
+        clock.instant());
+  }
+
+  private @Nullable OutletId outletOf(ArticleFacts facts) {
+    Fact<String> name = facts.outlet();
+    return name == null ? null : outlets.named(name.value()).id();
+  }
+
+  private static List<Statement> anchored(
+      ArticleRevision revision, List<AnalysedStatement> analysed) {
+    List<Statement> anchored = new ArrayList<>();
+    for (AnalysedStatement found : analysed) {
+      anchored.add(
+          new Statement(
+              StatementId.next(),
+              revision.article(),
+              revision.id(),
+              anchored.size() + 1,
+              found.kind(),
+              TextAnchor.in(revision.content().text(), found.span()),
+              found.attribution(),
+              found.cue()));
+    }
+    return anchored;
+  }
+}

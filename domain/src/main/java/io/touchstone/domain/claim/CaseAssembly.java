@@ -1,0 +1,100 @@
+package io.touchstone.domain.claim;
+
+import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
+import io.touchstone.domain.claim.ClaimCase.EvidenceInContext;
+import io.touchstone.domain.evidence.EvidenceLink;
+import io.touchstone.domain.evidence.EvidenceSource;
+import io.touchstone.domain.review.Assessment;
+import io.touchstone.domain.statement.Statement;
+import io.touchstone.domain.statement.StatementId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Joins claims with what was read for all of them at once. */
+final class CaseAssembly {
+  private final Surroundings surroundings;
+  private final Map<StatementId, Statement> statements;
+  private final Map<ClaimId, List<EvidenceLink>> evidence;
+  private final Map<ClaimId, List<Assessment>> assessments;
+  private final Map<ArticleInContext, Integer> order = new HashMap<>();
+
+  private CaseAssembly(
+      Surroundings surroundings,
+      Map<StatementId, Statement> statements,
+      Map<ClaimId, List<EvidenceLink>> evidence,
+      Map<ClaimId, List<Assessment>> assessments) {
+    this.surroundings = surroundings;
+    this.statements = statements;
+    this.evidence = evidence;
+    this.assessments = assessments;
+    surroundings.articles().forEach(article -> order.put(article, order.size()));
+  }
+
+  static CaseAssembly of(
+      Surroundings surroundings,
+      List<Statement> statements,
+      List<EvidenceLink> evidence,
+      List<Assessment> assessments) {
+    return new CaseAssembly(
+        surroundings,
+        statements.stream().collect(Collectors.toMap(Statement::id, Function.identity())),
+        evidence.stream().collect(Collectors.groupingBy(EvidenceLink::claim)),
+        assessments.stream().collect(Collectors.groupingBy(Assessment::claim)));
+  }
+
+  /** The statements that a case of this claim needs. */
+  static Set<StatementId> statementsOf(Claim claim, List<EvidenceLink> links) {
+    Stream<StatementId> linked =
+        links.stream()
+            .map(EvidenceLink::source)
+            .filter(EvidenceSource.Passage.class::isInstance)
+            .map(source -> ((EvidenceSource.Passage) source).statement());
+    return Stream.concat(claim.appearances().stream().map(Appearance::statement), linked)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  List<ClaimCase> assemble(List<Claim> claims) {
+    return claims.stream().map(this::assemble).toList();
+  }
+
+  ClaimCase assemble(Claim claim) {
+    List<AppearanceInContext> appearances = new ArrayList<>();
+    for (Appearance appearance : claim.appearances()) {
+      StatementInContext where = place(appearance.statement());
+      if (where != null) {
+        appearances.add(new AppearanceInContext(appearance.role(), where));
+      }
+    }
+    appearances.sort(
+        Comparator.comparingInt(
+                (AppearanceInContext it) -> order.getOrDefault(it.where().in(), order.size()))
+            .thenComparingInt(it -> it.where().statement().ordinal()));
+    return new ClaimCase(
+        claim,
+        appearances,
+        evidence.getOrDefault(claim.id(), List.of()).stream().map(this::inContext).toList(),
+        assessments.getOrDefault(claim.id(), List.of()));
+  }
+
+  private EvidenceInContext inContext(EvidenceLink link) {
+    return new EvidenceInContext(
+        link,
+        link.source() instanceof EvidenceSource.Passage(StatementId statement)
+            ? place(statement)
+            : null);
+  }
+
+  private @Nullable StatementInContext place(StatementId id) {
+    Statement statement = statements.get(id);
+    return statement == null ? null : surroundings.place(statement);
+  }
+}

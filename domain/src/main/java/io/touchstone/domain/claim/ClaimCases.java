@@ -1,0 +1,91 @@
+package io.touchstone.domain.claim;
+
+import io.touchstone.domain.NotFoundException;
+import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.article.Articles;
+import io.touchstone.domain.article.SharedCopies;
+import io.touchstone.domain.evidence.EvidenceLinks;
+import io.touchstone.domain.investigation.Access;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.outlet.Outlets;
+import io.touchstone.domain.review.Assessments;
+import io.touchstone.domain.statement.StatementId;
+import io.touchstone.domain.statement.Statements;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts together everything that bears on a claim. */
+public class ClaimCases {
+  private final Access access;
+  private final Claims claims;
+  private final Articles articles;
+  private final SharedCopies copies;
+  private final Outlets outlets;
+  private final Statements statements;
+  private final EvidenceLinks evidence;
+  private final Assessments assessments;
+
+  public ClaimCases(
+      Access access,
+      Claims claims,
+      Articles articles,
+      SharedCopies copies,
+      Outlets outlets,
+      Statements statements,
+      EvidenceLinks evidence,
+      Assessments assessments) {
+    this.access = access;
+    this.claims = claims;
+    this.articles = articles;
+    this.copies = copies;
+    this.outlets = outlets;
+    this.statements = statements;
+    this.evidence = evidence;
+    this.assessments = assessments;
+  }
+
+  /** All claims of the investigation, by number. */
+  @Transactional
+  public List<ClaimCase> in(Viewer viewer, InvestigationId investigation) {
+    access.require(viewer, investigation, Permission.VIEW);
+    return CaseAssembly.of(
+            surroundings(investigation),
+            statements.in(investigation),
+            evidence.in(investigation),
+            assessments.in(investigation))
+        .assemble(claims.in(investigation));
+  }
+
+  /**
+   * @throws NotFoundException when it doesn't exist for this viewer
+   */
+  @Transactional
+  public ClaimCase of(Viewer viewer, ClaimId id) {
+    Claim claim = claims.find(id).orElseThrow(() -> new NotFoundException("No such claim."));
+    access.require(viewer, claim.investigation(), Permission.VIEW);
+    return of(claim);
+  }
+
+  /** The case of the claim that this statement belongs to; empty when it belongs to none. */
+  @Transactional
+  public Optional<ClaimCase> of(Viewer viewer, StatementId statement) {
+    return claims.of(statement).map(claim -> of(viewer, claim.id()));
+  }
+
+  /** The case as it would be with {@code claim}, which may not be stored yet. */
+  public ClaimCase of(Claim claim) {
+    var links = evidence.of(claim.id());
+    return CaseAssembly.of(
+            surroundings(claim.investigation()),
+            statements.findAll(CaseAssembly.statementsOf(claim, links)),
+            links,
+            assessments.of(claim.id()))
+        .assemble(claim);
+  }
+
+  private Surroundings surroundings(InvestigationId investigation) {
+    return Surroundings.of(articles.in(investigation), outlets.all(), copies.in(investigation));
+  }
+}

@@ -1,0 +1,230 @@
+package io.touchstone.domain.claim;
+
+import io.touchstone.domain.CommandId;
+import io.touchstone.domain.InvalidInputException;
+import io.touchstone.domain.NotFoundException;
+import io.touchstone.domain.SaveOutcome;
+import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.evidence.EvidenceLinks;
+import io.touchstone.domain.investigation.Access;
+import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.review.Assessments;
+import io.touchstone.domain.review.Standing;
+import io.touchstone.domain.statement.Statement;
+import io.touchstone.domain.statement.StatementId;
+import io.touchstone.domain.statement.Statements;
+import io.touchstone.domain.statement.Suggestion;
+import io.touchstone.domain.statement.SuggestionId;
+import io.touchstone.domain.statement.Suggestions;
+import io.touchstone.domain.trail.Trail;
+import io.touchstone.domain.trail.TrailAction;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A person decides which statements say the same. Accepting a suggestion confirms the grouping,
+ * never a verdict.
+ */
+public class GroupStatements {
+  private final Access access;
+  private final MakeClaim claimOf;
+  private final Claims claims;
+  private final Statements statements;
+  private final Suggestions suggestions;
+  private final Assessments assessments;
+  private final EvidenceLinks evidence;
+  private final Trail trail;
+
+  public GroupStatements(
+      Access access,
+      MakeClaim claimOf,
+      Claims claims,
+      Statements statements,
+      Suggestions suggestions,
+      Assessments assessments,
+      EvidenceLinks evidence,
+      Trail trail) {
+    this.access = access;
+    this.claimOf = claimOf;
+    this.claims = claims;
+    this.statements = statements;
+    this.suggestions = suggestions;
+    this.assessments = assessments;
+    this.evidence = evidence;
+    this.trail = trail;
+  }
+
+  /**
+   * Puts the suggestion's other statement into the claim of {@code kept}.
+   *
+   * @throws InvalidInputException when both belong to claims that carry people's work
+   */
+  @Transactional
+  public ClaimId accept(Viewer viewer, CommandId command, SuggestionId id, StatementId kept) {
+    Suggestion suggestion = find(viewer, id);
+    Claim claim = join(viewer, command, kept, suggestion.other(kept));
+    suggestions.save(suggestion.decided(Suggestion.Decision.ACCEPTED));
+    return claim.id();
+  }
+
+  /** The suggestion isn't shown again. */
+  @Transactional
+  public void reject(Viewer viewer, CommandId command, SuggestionId id) {
+    Suggestion suggestion = find(viewer, id);
+    if (trail.knows(command)) {
+      return;
+    }
+    suggestions.save(suggestion.decided(Suggestion.Decision.REJECTED));
+    trail.record(
+        suggestion.investigation(),
+        viewer,
+        TrailAction.GROUPING_REJECTED,
+        command,
+        Map.of("suggestion", id.toString()));
+  }
+
+  /**
+   * Puts {@code joining} into the claim of {@code kept} without a suggestion.
+   *
+   * @throws InvalidInputException as {@link #accept}
+   */
+  @Transactional
+  public ClaimId group(Viewer viewer, CommandId command, StatementId kept, StatementId joining) {
+    return join(viewer, command, kept, joining).id();
+  }
+
+  /** Takes a statement out of its claim. */
+  @Transactional
+  public void ungroup(Viewer viewer, CommandId command, StatementId statement) {
+    Claim claim = grouped(viewer, statement);
+    if (trail.knows(command)) {
+      return;
+    }
+    saved(claims.save(claim.without(statement), claim.version()));
+    record(viewer, command, TrailAction.STATEMENT_UNGROUPED, claim, statement);
+  }
+
+  /** Says what the statement does with its claim. */
+  @Transactional
+  public void changeRole(Viewer viewer, CommandId command, StatementId statement, Role role) {
+    Claim claim = grouped(viewer, statement);
+    if (trail.knows(command)) {
+      return;
+    }
+    saved(claims.save(claim.with(new Appearance(statement, role)), claim.version()));
+    trail.record(
+        claim.investigation(),
+        viewer,
+        TrailAction.STATEMENTS_GROUPED,
+        command,
+        Map.of(
+            "claim", claim.id().toString(),
+            "statement", statement.toString(),
+            "role", role.name()));
+  }
+
+  /** Words the claim anew; its appearances keep their own words. */
+  @Transactional
+  public SaveOutcome<Claim> reword(Viewer viewer, ClaimId id, String text, long expectedVersion) {
+    Claim claim = claims.find(id).orElseThrow(() -> new NotFoundException("No such claim."));
+    access.require(viewer, claim.investigation(), Permission.GROUP_STATEMENTS);
+    SaveOutcome<Claim> outcome = claims.save(claim.reworded(text), expectedVersion);
+    if (outcome instanceof SaveOutcome.Saved<Claim>) {
+      trail.record(
+          claim.investigation(),
+          viewer,
+          TrailAction.CLAIM_REWORDED,
+          Map.of("claim", id.toString()));
+    }
+    return outcome;
+  }
+
+  private Claim join(Viewer viewer, CommandId command, StatementId kept, StatementId joining) {
+    MakeClaim.Found found = claimOf.of(viewer, kept, Permission.GROUP_STATEMENTS);
+    MakeClaim.Found other = claimOf.of(viewer, joining, Permission.GROUP_STATEMENTS);
+    Claim claim = found.claim();
+    if (trail.knows(command) || claim.appearanceOf(joining).isPresent()) {
+      return claim;
+    }
+    if (!claim.investigation().equals(other.claim().investigation())) {
+      throw new InvalidInputException(
+          "statement", "The two statements belong to different investigations.");
+    }
+    if (found.fresh()) {
+      claim = claims.add(claim);
+    }
+    Claim grown = claim;
+    for (Appearance appearance : other.claim().appearances()) {
+      grown = grown.with(appearance);
+    }
+    if (!other.fresh()) {
+      dissolve(other.claim());
+    }
+    Claim stored = saved(claims.save(grown, claim.version()));
+    record(viewer, command, TrailAction.STATEMENTS_GROUPED, stored, joining);
+    return stored;
+  }
+
+  /** A claim gives way to another only while nothing that people did hangs on it. */
+  private void dissolve(Claim claim) {
+    boolean worked =
+        !Standing.of(assessments.of(claim.id())).marks().isEmpty()
+            || !evidence.of(claim.id()).isEmpty();
+    if (worked) {
+      throw new InvalidInputException(
+          "statement",
+          "The other statement has marks or evidence of its own (claim "
+              + claim.number()
+              + "); take them back there first.");
+    }
+    claims.remove(claim.id());
+  }
+
+  private Claim grouped(Viewer viewer, StatementId statement) {
+    claimOf.investigationOf(viewer, statement, Permission.GROUP_STATEMENTS);
+    Optional<Claim> claim = claims.of(statement);
+    return claim.orElseThrow(
+        () -> new InvalidInputException("statement", "The statement belongs to no claim yet."));
+  }
+
+  private Suggestion find(Viewer viewer, SuggestionId id) {
+    Suggestion suggestion =
+        suggestions.find(id).orElseThrow(() -> new NotFoundException("No such suggestion."));
+    access.require(viewer, suggestion.investigation(), Permission.GROUP_STATEMENTS);
+    return suggestion;
+  }
+
+  private static Claim saved(SaveOutcome<Claim> outcome) {
+    return switch (outcome) {
+      case SaveOutcome.Saved<Claim>(Claim claim) -> claim;
+      case SaveOutcome.Stale<Claim> _ ->
+          throw new InvalidInputException(
+              "claim", "Somebody else changed this claim meanwhile; look again.");
+    };
+  }
+
+  private void record(
+      Viewer viewer, CommandId command, TrailAction action, Claim claim, StatementId statement) {
+    trail.record(
+        claim.investigation(),
+        viewer,
+        action,
+        command,
+        Map.of("claim", claim.id().toString(), "statement", statement.toString()));
+  }
+
+  /** Open suggestions about a statement, best first, each with the statement it proposes. */
+  @Transactional
+  public java.util.List<Proposal> proposals(Viewer viewer, StatementId statement) {
+    claimOf.investigationOf(viewer, statement, Permission.VIEW);
+    return suggestions.openFor(statement).stream()
+        .flatMap(
+            it ->
+                statements.find(it.other(statement)).map(other -> new Proposal(it, other)).stream())
+        .toList();
+  }
+
+  /** A suggestion and the other statement. */
+  public record Proposal(Suggestion suggestion, Statement other) {}
+}

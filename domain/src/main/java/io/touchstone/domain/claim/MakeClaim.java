@@ -1,0 +1,88 @@
+package io.touchstone.domain.claim;
+
+import io.touchstone.domain.NotFoundException;
+import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.article.Article;
+import io.touchstone.domain.article.Articles;
+import io.touchstone.domain.investigation.Access;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.statement.Statement;
+import io.touchstone.domain.statement.StatementId;
+import io.touchstone.domain.statement.Statements;
+import io.touchstone.domain.text.CodePoints;
+import io.touchstone.domain.text.TextSpan;
+import java.util.List;
+
+/**
+ * Finds the claim of a statement, or makes one of it; used inside other use cases' transactions.
+ */
+public class MakeClaim {
+  private final Access access;
+  private final Statements statements;
+  private final Articles articles;
+  private final Claims claims;
+
+  public MakeClaim(Access access, Statements statements, Articles articles, Claims claims) {
+    this.access = access;
+    this.statements = statements;
+    this.articles = articles;
+    this.claims = claims;
+  }
+
+  /**
+   * A claim, and whether it has been stored.
+   *
+   * @param fresh made just now; whoever keeps it must {@link Claims#add} it
+   */
+  public record Found(Claim claim, boolean fresh) {}
+
+  /**
+   * @throws NotFoundException when there is no such statement for this viewer
+   * @throws io.touchstone.domain.NotPermittedException when the viewer may not do this there
+   */
+  public Found of(Viewer viewer, StatementId id, Permission permission) {
+    Statement statement = visible(viewer, id, permission);
+    return claims
+        .of(id)
+        .map(claim -> new Found(claim, false))
+        .orElseGet(() -> new Found(lone(statement), true));
+  }
+
+  /** The investigation that the statement belongs to, checked like {@link #of}. */
+  public InvestigationId investigationOf(Viewer viewer, StatementId id, Permission permission) {
+    return articleOf(visible(viewer, id, permission)).investigation();
+  }
+
+  private Statement visible(Viewer viewer, StatementId id, Permission permission) {
+    Statement statement =
+        statements.find(id).orElseThrow(() -> new NotFoundException("No such statement."));
+    access.require(viewer, articleOf(statement).investigation(), permission);
+    return statement;
+  }
+
+  private Claim lone(Statement statement) {
+    InvestigationId investigation = articleOf(statement).investigation();
+    Role role = Role.suggestedFor(statement.attribution());
+    return new Claim(
+        ClaimId.next(),
+        investigation,
+        0,
+        shortened(statement.text()),
+        List.of(new Appearance(statement.id(), role)),
+        0);
+  }
+
+  private static String shortened(String text) {
+    int longest = Claim.LONGEST_TEXT / 2 - 1;
+    return CodePoints.length(text) <= longest
+        ? text
+        : CodePoints.slice(text, new TextSpan(0, longest)) + "…";
+  }
+
+  private Article articleOf(Statement statement) {
+    return articles
+        .find(statement.article())
+        .orElseThrow(() -> new NotFoundException("No such statement."));
+  }
+}

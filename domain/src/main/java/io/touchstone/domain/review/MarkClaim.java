@@ -1,0 +1,159 @@
+package io.touchstone.domain.review;
+
+import io.touchstone.domain.CommandId;
+import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.claim.Claim;
+import io.touchstone.domain.claim.ClaimCase;
+import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.Claims;
+import io.touchstone.domain.claim.MakeClaim;
+import io.touchstone.domain.investigation.Access;
+import io.touchstone.domain.investigation.AccessPolicy;
+import io.touchstone.domain.investigation.Investigation;
+import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.statement.StatementId;
+import io.touchstone.domain.trail.Trail;
+import io.touchstone.domain.trail.TrailAction;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A reviewer marks the claim of a statement, or takes the mark back. */
+public class MarkClaim {
+  private static final int FIRST_ROUND = 1;
+
+  private final Access access;
+  private final MakeClaim claimOf;
+  private final Claims claims;
+  private final ClaimCases cases;
+  private final Assessments assessments;
+  private final Trail trail;
+  private final InstantSource clock;
+
+  public MarkClaim(
+      Access access,
+      MakeClaim claimOf,
+      Claims claims,
+      ClaimCases cases,
+      Assessments assessments,
+      Trail trail,
+      InstantSource clock) {
+    this.access = access;
+    this.claimOf = claimOf;
+    this.claims = claims;
+    this.cases = cases;
+    this.assessments = assessments;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /**
+   * Marks the statement's claim; a statement without one gets one in the same step. A mark that the
+   * reviewer made earlier is superseded.
+   *
+   * @throws io.touchstone.domain.NotFoundException when there is no such statement for the viewer
+   * @throws io.touchstone.domain.NotPermittedException when the viewer may not mark, or overrides
+   *     without being an editor
+   */
+  @Transactional
+  public MarkOutcome mark(
+      Viewer viewer, CommandId command, StatementId statement, Assessment.Decision.Mark mark) {
+    if (trail.knows(command)) {
+      return new MarkOutcome.AlreadyDone(command);
+    }
+    MakeClaim.Found found = claimOf.of(viewer, statement, Permission.MARK);
+    Claim claim = found.claim();
+    Investigation investigation =
+        access.require(
+            viewer,
+            claim.investigation(),
+            mark.override() == null ? Permission.MARK : Permission.OVERRIDE_POLICY);
+    boolean editor = AccessPolicy.permits(viewer, investigation, Permission.OVERRIDE_POLICY);
+    PolicyOutcome judged = VerdictPolicy.judge(cases.of(claim), mark, editor);
+    if (judged instanceof PolicyOutcome.Refused(List<String> reasons) && mark.override() == null) {
+      return new MarkOutcome.Refused(reasons, editor);
+    }
+    boolean overrides = judged instanceof PolicyOutcome.Refused;
+    Claim stored = found.fresh() ? claims.add(claim) : claim;
+    Assessment.Decision.Mark kept = overrides ? mark : mark.withoutOverride();
+    return record(viewer, command, stored, kept, TrailAction.CLAIM_MARKED);
+  }
+
+  /** Takes the reviewer's own mark back; without one nothing happens. */
+  @Transactional
+  public MarkOutcome withdraw(Viewer viewer, CommandId command, StatementId statement) {
+    if (trail.knows(command)) {
+      return new MarkOutcome.AlreadyDone(command);
+    }
+    claimOf.investigationOf(viewer, statement, Permission.MARK);
+    Optional<Claim> claim = claims.of(statement);
+    Optional<Assessment> own =
+        claim.flatMap(it -> Standing.of(assessments.of(it.id())).markOf(viewer.id()));
+    if (claim.isEmpty() || own.isEmpty()) {
+      return new MarkOutcome.Refused(List.of("You have no mark here to take back."), false);
+    }
+    return record(
+        viewer,
+        command,
+        claim.get(),
+        new Assessment.Decision.Withdrawal(),
+        TrailAction.MARK_WITHDRAWN);
+  }
+
+  /** What the policy would say to each verdict now, as if the reviewer gave it. */
+  @Transactional
+  public Map<Verdict, PolicyOutcome> prospects(
+      Viewer viewer, StatementId statement, String rationale, String whereLooked) {
+    Claim claim = claimOf.of(viewer, statement, Permission.VIEW).claim();
+    Investigation investigation = access.require(viewer, claim.investigation(), Permission.VIEW);
+    boolean editor = AccessPolicy.permits(viewer, investigation, Permission.OVERRIDE_POLICY);
+    ClaimCase claimCase = cases.of(claim);
+    Map<Verdict, PolicyOutcome> prospects = new TreeMap<>();
+    for (Verdict verdict : Verdict.values()) {
+      prospects.put(
+          verdict,
+          VerdictPolicy.judge(
+              claimCase,
+              new Assessment.Decision.Mark(Finding.of(verdict), rationale, whereLooked, null),
+              editor));
+    }
+    return prospects;
+  }
+
+  private MarkOutcome record(
+      Viewer viewer,
+      CommandId command,
+      Claim claim,
+      Assessment.Decision decision,
+      TrailAction action) {
+    Assessment assessment =
+        assessments.add(
+            new Assessment(
+                AssessmentId.next(),
+                claim.id(),
+                viewer.id(),
+                FIRST_ROUND,
+                decision,
+                command,
+                clock.instant(),
+                0));
+    trail.record(claim.investigation(), viewer, action, command, details(claim, assessment));
+    return new MarkOutcome.Marked(claim.id(), Standing.of(assessments.of(claim.id())));
+  }
+
+  private static Map<String, String> details(Claim claim, Assessment assessment) {
+    Map<String, String> details = new TreeMap<>();
+    details.put("claim", claim.id().toString());
+    details.put("assessment", assessment.id().toString());
+    if (assessment.decision() instanceof Assessment.Decision.Mark mark) {
+      details.put("finding", mark.finding().name());
+      if (mark.override() != null) {
+        details.put("override", "yes");
+      }
+    }
+    return details;
+  }
+}
