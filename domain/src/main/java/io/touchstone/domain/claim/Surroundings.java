@@ -52,11 +52,11 @@ public final class Surroundings {
     ArticleInContext article = articles.get(statement.article());
     return article == null
         ? null
-        : new StatementInContext(statement, article, rootOf(statement.article()));
+        : new StatementInContext(statement, article, reworkedBy(statement.article()));
   }
 
   /** Where the chain of copies begins; null when the article isn't known to rework another. */
-  private @Nullable ArticleInContext rootOf(ArticleId article) {
+  public @Nullable ArticleInContext reworkedBy(ArticleId article) {
     Set<ArticleId> seen = new HashSet<>(Set.of(article));
     ArticleId root = article;
     SharedCopy copy = copies.get(root);

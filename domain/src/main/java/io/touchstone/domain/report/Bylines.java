@@ -1,0 +1,37 @@
+package io.touchstone.domain.report;
+
+import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.claim.ClaimCase;
+import io.touchstone.domain.investigation.Investigation;
+import io.touchstone.domain.investigation.InvestigationRole;
+import io.touchstone.domain.review.Assessment;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * People appear in print by role and number, so that a report names nobody who didn't agree to it.
+ */
+final class Bylines {
+  private Bylines() {}
+
+  /** Numbered in the order of their first mark. */
+  static Map<AccountId, String> of(List<ClaimCase> cases, Investigation investigation) {
+    Map<AccountId, String> bylines = new LinkedHashMap<>();
+    Map<String, Integer> numbers = new HashMap<>();
+    for (ClaimCase claimCase : cases) {
+      for (Assessment mark : claimCase.standing().marks()) {
+        bylines.computeIfAbsent(
+            mark.reviewer(),
+            person -> {
+              boolean editor =
+                  investigation.roleOf(person).filter(InvestigationRole.EDITOR::equals).isPresent();
+              String role = editor ? "editor" : "reviewer";
+              return role + " " + numbers.merge(role, 1, Integer::sum);
+            });
+      }
+    }
+    return bylines;
+  }
+}

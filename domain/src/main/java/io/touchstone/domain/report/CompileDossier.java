@@ -1,0 +1,131 @@
+package io.touchstone.domain.report;
+
+import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.article.Article;
+import io.touchstone.domain.article.ArticleRevision;
+import io.touchstone.domain.article.Articles;
+import io.touchstone.domain.article.Fact;
+import io.touchstone.domain.article.OriginalFile;
+import io.touchstone.domain.article.SharedCopies;
+import io.touchstone.domain.claim.ArticleInContext;
+import io.touchstone.domain.claim.ClaimCase;
+import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.Surroundings;
+import io.touchstone.domain.investigation.Access;
+import io.touchstone.domain.investigation.Investigation;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.outlet.Outlet;
+import io.touchstone.domain.outlet.Outlets;
+import io.touchstone.domain.review.Standing;
+import io.touchstone.domain.statement.Statements;
+import io.touchstone.domain.trail.TrailEntry;
+import io.touchstone.domain.trail.TrailLog;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a report of an investigation says. */
+public class CompileDossier {
+  private final Access access;
+  private final ClaimCases cases;
+  private final Articles articles;
+  private final SharedCopies copies;
+  private final Outlets outlets;
+  private final Statements statements;
+  private final TrailLog trail;
+  private final InstantSource clock;
+
+  public CompileDossier(
+      Access access,
+      ClaimCases cases,
+      Articles articles,
+      SharedCopies copies,
+      Outlets outlets,
+      Statements statements,
+      TrailLog trail,
+      InstantSource clock) {
+    this.access = access;
+    this.cases = cases;
+    this.articles = articles;
+    this.copies = copies;
+    this.outlets = outlets;
+    this.statements = statements;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws io.touchstone.domain.NotFoundException when it doesn't exist for this viewer
+   */
+  @Transactional
+  public Dossier compile(Viewer viewer, InvestigationId id) {
+    Investigation investigation = access.require(viewer, id, Permission.VIEW);
+    List<ClaimCase> all = cases.in(viewer, id);
+    List<ClaimCase> reviewed =
+        all.stream().filter(it -> !(it.standing() instanceof Standing.Unreviewed)).toList();
+    Map<AccountId, String> reviewers = Bylines.of(reviewed, investigation);
+    return new Dossier(
+        id.toString(),
+        investigation.title(),
+        investigation.question(),
+        clock.instant().truncatedTo(ChronoUnit.SECONDS),
+        sources(id),
+        reviewed.stream().map(it -> ClaimPages.of(it, reviewers)).toList(),
+        leftOut(id, all, reviewed),
+        head(id));
+  }
+
+  private List<Dossier.Source> sources(InvestigationId id) {
+    List<Article> inOrder = articles.in(id);
+    Surroundings surroundings = Surroundings.of(inOrder, outlets.all(), copies.in(id));
+    return surroundings.articles().stream().map(it -> source(it, surroundings)).toList();
+  }
+
+  private Dossier.Source source(ArticleInContext it, Surroundings surroundings) {
+    Article article = it.article();
+    Optional<ArticleRevision> revision = articles.revision(article.revision());
+    Optional<OriginalFile> original = revision.flatMap(r -> articles.original(r.original()));
+    Outlet outlet = it.outlet();
+    ArticleInContext reworked = surroundings.reworkedBy(article.id());
+    return new Dossier.Source(
+        article.number(),
+        valueOf(article.facts().title()),
+        outlet == null ? null : outlet.name(),
+        article.facts().authors().stream().map(Fact::value).toList(),
+        article.facts().published() == null ? null : article.facts().published().value().iso(),
+        valueOf(article.facts().url()),
+        original.map(OriginalFile::name).orElse(""),
+        revision.map(r -> r.original().hex()).orElse(""),
+        revision.map(ArticleRevision::capturedAt).orElseThrow(),
+        article.facts().credits().stream().map(Fact::value).toList(),
+        reworked == null ? null : reworked.article().number());
+  }
+
+  private Dossier.LeftOut leftOut(
+      InvestigationId id, List<ClaimCase> all, List<ClaimCase> reviewed) {
+    int inClaims = all.stream().mapToInt(it -> it.claim().appearances().size()).sum();
+    return new Dossier.LeftOut(
+        all.size() - reviewed.size(), Math.max(0, statements.in(id).size() - inClaims));
+  }
+
+  private Dossier.TrailHead head(InvestigationId id) {
+    long number = trail.headNumber(id);
+    String digest =
+        trail.after(id, number - 1, 1).stream()
+            .findFirst()
+            .map(TrailEntry::digest)
+            .map(Object::toString)
+            .orElse(null);
+    return new Dossier.TrailHead(number, digest);
+  }
+
+  private static @Nullable String valueOf(@Nullable Fact<String> fact) {
+    return fact == null ? null : fact.value();
+  }
+}

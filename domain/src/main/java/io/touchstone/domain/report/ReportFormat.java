@@ -1,0 +1,25 @@
+package io.touchstone.domain.report;
+
+/** The forms a report can take. */
+public enum ReportFormat {
+  HTML("text/html", "html"),
+  JSON("application/json", "json"),
+  CLAIM_REVIEW("application/ld+json", "jsonld");
+
+  private final String mediaType;
+  private final String extension;
+
+  ReportFormat(String mediaType, String extension) {
+    this.mediaType = mediaType;
+    this.extension = extension;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** Of a file in this format, without the dot. */
+  public String extension() {
+    return extension;
+  }
+}
