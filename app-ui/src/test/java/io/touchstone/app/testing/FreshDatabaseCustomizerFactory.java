@@ -1,6 +1,7 @@
 package io.touchstone.app.testing;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
@@ -9,11 +10,13 @@ import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.support.TestPropertySourceUtils;
 
 /**
- * Gives every Spring test context an empty database of its own, so that {@code @SpringBootTest} is
- * all a test has to say. One PostgreSQL serves the whole test JVM; it isn't durable, because
- * nothing in it outlives the JVM.
+ * Gives every Spring test context an empty database and a data folder of its own, so that
+ * {@code @SpringBootTest} is all a test has to say. One PostgreSQL serves the whole test JVM; it
+ * isn't durable, because nothing in it outlives the JVM.
  */
 public final class FreshDatabaseCustomizerFactory implements ContextCustomizerFactory {
+
+  private static final AtomicInteger FOLDERS = new AtomicInteger();
 
   @Override
   public ContextCustomizer createContextCustomizer(
@@ -30,7 +33,7 @@ public final class FreshDatabaseCustomizerFactory implements ContextCustomizerFa
           context,
           "spring.datasource.url=" + TestPostgres.freshDatabase(),
           "spring.datasource.username=postgres",
-          "touchstone.data=target/test-data");
+          "touchstone.data=target/test-data/" + FOLDERS.incrementAndGet());
     }
   }
 }

@@ -1,0 +1,35 @@
+package io.touchstone.app.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.web.server.PortInUseException;
+
+class StartupFailureTest {
+
+  static Stream<Arguments> failures() {
+    return Stream.of(
+        Arguments.of(
+            new IllegalStateException(
+                "bean", new CannotStartException("The folder is taken. Take another")),
+            "The folder is taken. Take another"),
+        Arguments.of(
+            new IllegalStateException("web", new PortInUseException(8080)),
+            "Port 8080 is taken. Stop what uses it, or choose another: --port N"),
+        Arguments.of(
+            new IllegalStateException("outer", new IllegalStateException("Connection refused")),
+            "Connection refused. More is in the log"),
+        Arguments.of(
+            new IllegalStateException("outer", new NullPointerException()),
+            "NullPointerException. More is in the log"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("failures")
+  void isToldInOneLine(Exception failure, String line) {
+    assertThat(StartupFailure.reason(failure, " More is in the log")).isEqualTo(line);
+  }
+}
