@@ -5,9 +5,11 @@ import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
 import io.touchstone.domain.claim.Origin.Basis;
 import io.touchstone.domain.outlet.Outlet;
 import io.touchstone.domain.statement.Attribution;
+import io.touchstone.domain.text.EditDistance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * counts for nothing.
  */
 public final class Origins {
+  /** One slip of the pen is forgiven for so many letters of a surname. */
+  private static final int LETTERS_PER_SLIP = 4;
+
   private final Map<String, Outlet> outletsByName = new HashMap<>();
+  private final Set<String> surnames = new LinkedHashSet<>();
 
   private Origins(List<StatementInContext> statements) {
     for (StatementInContext statement : statements) {
@@ -69,7 +75,7 @@ public final class Origins {
   private Traced originOf(StatementInContext where) {
     int article = where.article().number();
     return switch (where.statement().attribution()) {
-      case Attribution.NamedPerson(String name, String _) -> named(surname(name), name, article);
+      case Attribution.NamedPerson(String name, String _) -> named(speaker(name), name, article);
       case Attribution.NamedDocument(String name) -> named(keyOf(name), name, article);
       case Attribution.OtherOutlet(String name) -> named(keyOf(name), name, article);
       case Attribution.Anonymous(String description) ->
@@ -113,10 +119,20 @@ public final class Origins {
     return owner == null ? folded : "owner " + fold(owner);
   }
 
-  /** "Kabulov" and "Zamir Kabulov" are taken for one speaker: independence must be shown. */
-  private static String surname(String name) {
+  /**
+   * "Kabulov", "Zamir Kabulov" and the misspelt "Kubalov" are taken for one speaker: independence
+   * must be shown.
+   */
+  private String speaker(String name) {
     String folded = fold(name);
-    return "person " + folded.substring(folded.lastIndexOf(' ') + 1);
+    String surname = folded.substring(folded.lastIndexOf(' ') + 1);
+    for (String met : surnames) {
+      if (EditDistance.between(met, surname) <= surname.length() / LETTERS_PER_SLIP) {
+        return "person " + met;
+      }
+    }
+    surnames.add(surname);
+    return "person " + surname;
   }
 
   private static String fold(String name) {

@@ -1,0 +1,71 @@
+package io.touchstone.domain.claim;
+
+import static io.touchstone.domain.claim.Cases.claim;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OriginsTest {
+
+  static Stream<Arguments> appearancesAndTheirOrigins() {
+    return Stream.of(
+        arguments(
+            "two outlets on their own authority are two",
+            claim().asserted("Post").asserted("Echo"),
+            "2 origins: Post on its own authority → 1; Echo on its own authority → 2"),
+        arguments(
+            "outlets of one owner are one",
+            claim().assertedOwnedBy("Rademark", "Post").assertedOwnedBy("Rademark", "Echo"),
+            "1 origin: Post on its own authority → 1, 2"),
+        arguments(
+            "one speaker retold five times is one, by whatever part of the name",
+            claim().said("Zamir Olen", "Post").said("Olen", "Echo").said("ZAMIR OLEN", "Mail"),
+            "1 origin: Zamir Olen → 1, 2, 3"),
+        arguments(
+            "a misspelt speaker isn't a second one",
+            claim().said("Linnea Bastelund", "Post").said("Linnea Bastlund", "Echo"),
+            "1 origin: Linnea Bastelund → 1, 2"),
+        arguments(
+            "two speakers are two",
+            claim().said("Linnea Bastelund", "Post").said("Per Holm", "Echo"),
+            "2 origins: Linnea Bastelund → 1; Per Holm → 2"),
+        arguments(
+            "who credits an agency goes back to it",
+            claim().crediting("Nordwire", "Post").crediting("NORDWIRE", "Echo"),
+            "1 origin: Nordwire → 1, 2"),
+        arguments(
+            "the agency itself and who credits it are one",
+            claim().asserted("Nordwire").crediting("Nordwire", "Post"),
+            "1 origin: Nordwire on its own authority → 1, 2"),
+        arguments(
+            "an agency that credits itself stands for itself",
+            claim().crediting("Nordwire", "Nordwire"),
+            "1 origin: Nordwire on its own authority → 1"),
+        arguments(
+            "a reworked copy goes back to its source",
+            claim().asserted("Post").copiedFrom("Post", "Echo"),
+            "1 origin: Post on its own authority → 1, 2"),
+        arguments(
+            "whoever isn't named counts for nothing",
+            claim().saidByNobodyNamed("Post"),
+            "0 origins: origin unknown (residents, not named) → 1"),
+        arguments(
+            "an article without an outlet counts for nothing",
+            claim().asserted("Post").assertedByUnknownOutlet(),
+            "1 origin: Post on its own authority → 1; origin unknown (outlet not named) → 2"),
+        arguments(
+            "who denies or questions doesn't support",
+            claim().asserted("Post").denied("Per Holm", "Echo").questioned("Mail"),
+            "1 origin: Post on its own authority → 1"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("appearancesAndTheirOrigins")
+  void independenceMustBeShown(String rule, Cases claim, String expected) {
+    assertThat(Origins.inWords(Origins.supporting(claim.build()))).isEqualTo(expected);
+  }
+}
