@@ -1,0 +1,30 @@
+package io.touchstone.app.shell;
+
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import java.time.Duration;
+
+/** Short messages at the edge of the window, read out by screen readers. */
+public final class Notices {
+
+  private static final Duration GLANCE = Duration.ofSeconds(4);
+  private static final Duration READ = Duration.ofSeconds(12);
+
+  private Notices() {}
+
+  /** Says that something was done; it goes away by itself. */
+  public static void done(String message) {
+    show(message, GLANCE);
+  }
+
+  /** Says why something was not done; it stays long enough to be read. */
+  public static void refused(String message) {
+    Notification notice = show(message, READ);
+    notice.setAssertive(true);
+    notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
+  }
+
+  private static Notification show(String message, Duration howLong) {
+    return Notification.show(message, (int) howLong.toMillis(), Notification.Position.BOTTOM_START);
+  }
+}

@@ -1,0 +1,71 @@
+package io.touchstone.app.wiring;
+
+import io.touchstone.domain.article.ArticleExtractor;
+import io.touchstone.domain.article.Articles;
+import io.touchstone.domain.article.CompareArticle;
+import io.touchstone.domain.article.CorrectArticle;
+import io.touchstone.domain.article.ImportArticles;
+import io.touchstone.domain.article.ReadArticle;
+import io.touchstone.domain.article.SharedCopies;
+import io.touchstone.domain.article.StoreArticle;
+import io.touchstone.domain.article.StoreComparison;
+import io.touchstone.domain.investigation.Access;
+import io.touchstone.domain.outlet.NameOutlet;
+import io.touchstone.domain.statement.Comparison;
+import io.touchstone.domain.statement.StatementAnalyser;
+import io.touchstone.domain.statement.Statements;
+import io.touchstone.domain.statement.Suggestions;
+import io.touchstone.domain.trail.Trail;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** The use cases about articles: bytes in, statements and suggestions out. */
+@Configuration(proxyBeanMethods = false)
+@Lazy // until every port has its implementation
+class ArticleConfiguration {
+
+  @Bean
+  StoreArticle storeArticle(
+      Access access,
+      Articles articles,
+      Statements statements,
+      NameOutlet outlets,
+      Trail trail,
+      Clock clock) {
+    return new StoreArticle(access, articles, statements, outlets, trail, clock);
+  }
+
+  @Bean
+  StoreComparison storeComparison(Suggestions suggestions, SharedCopies copies) {
+    return new StoreComparison(suggestions, copies);
+  }
+
+  @Bean
+  CompareArticle compareArticle(
+      Articles articles, Statements statements, Comparison comparison, StoreComparison store) {
+    return new CompareArticle(articles, statements, comparison, store);
+  }
+
+  @Bean
+  ImportArticles importArticles(
+      Access access,
+      Articles articles,
+      ArticleExtractor extractor,
+      StatementAnalyser analyser,
+      StoreArticle store,
+      CompareArticle comparison) {
+    return new ImportArticles(access, articles, extractor, analyser, store, comparison);
+  }
+
+  @Bean
+  ReadArticle readArticle(Access access, Articles articles, Statements statements) {
+    return new ReadArticle(access, articles, statements);
+  }
+
+  @Bean
+  CorrectArticle correctArticle(Access access, Articles articles, NameOutlet outlets, Trail trail) {
+    return new CorrectArticle(access, articles, outlets, trail);
+  }
+}

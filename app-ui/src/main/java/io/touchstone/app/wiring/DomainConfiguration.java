@@ -1,0 +1,120 @@
+package io.touchstone.app.wiring;
+
+import io.touchstone.domain.account.Accounts;
+import io.touchstone.domain.account.AddTeammate;
+import io.touchstone.domain.account.ChangePassword;
+import io.touchstone.domain.account.CreateAdministrator;
+import io.touchstone.domain.account.PasswordHasher;
+import io.touchstone.domain.account.SetupCodes;
+import io.touchstone.domain.article.Articles;
+import io.touchstone.domain.article.SharedCopies;
+import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.Claims;
+import io.touchstone.domain.evidence.EvidenceLinks;
+import io.touchstone.domain.investigation.Access;
+import io.touchstone.domain.investigation.Investigations;
+import io.touchstone.domain.investigation.ManageInvestigations;
+import io.touchstone.domain.outlet.NameOutlet;
+import io.touchstone.domain.outlet.Outlets;
+import io.touchstone.domain.report.CompileDossier;
+import io.touchstone.domain.review.Assessments;
+import io.touchstone.domain.statement.Statements;
+import io.touchstone.domain.task.AssignTasks;
+import io.touchstone.domain.task.ReviewTasks;
+import io.touchstone.domain.trail.Trail;
+import io.touchstone.domain.trail.TrailLog;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** The use cases about people, investigations, tasks and reports, and what all use cases share. */
+@Configuration(proxyBeanMethods = false)
+@Lazy // until every port has its implementation
+class DomainConfiguration {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  Access access(Investigations investigations) {
+    return new Access(investigations);
+  }
+
+  @Bean
+  Trail trail(TrailLog log, Clock clock) {
+    return new Trail(log, clock);
+  }
+
+  @Bean
+  NameOutlet nameOutlet(Outlets outlets) {
+    return new NameOutlet(outlets);
+  }
+
+  @Bean
+  CreateAdministrator createAdministrator(
+      Accounts accounts, SetupCodes codes, PasswordHasher hasher) {
+    return new CreateAdministrator(accounts, codes, hasher);
+  }
+
+  @Bean
+  AddTeammate addTeammate(Accounts accounts, PasswordHasher hasher) {
+    return new AddTeammate(accounts, hasher);
+  }
+
+  @Bean
+  ChangePassword changePassword(Accounts accounts, PasswordHasher hasher) {
+    return new ChangePassword(accounts, hasher);
+  }
+
+  @Bean
+  ManageInvestigations manageInvestigations(
+      Access access,
+      Investigations investigations,
+      Accounts accounts,
+      Outlets outlets,
+      Trail trail,
+      Clock clock) {
+    return new ManageInvestigations(access, investigations, accounts, outlets, trail, clock);
+  }
+
+  @Bean
+  AssignTasks assignTasks(
+      Access access,
+      Articles articles,
+      Claims claims,
+      ReviewTasks tasks,
+      Trail trail,
+      Clock clock) {
+    return new AssignTasks(access, articles, claims, tasks, trail, clock);
+  }
+
+  @Bean
+  ClaimCases claimCases(
+      Access access,
+      Claims claims,
+      Articles articles,
+      SharedCopies copies,
+      Outlets outlets,
+      Statements statements,
+      EvidenceLinks evidence,
+      Assessments assessments) {
+    return new ClaimCases(
+        access, claims, articles, copies, outlets, statements, evidence, assessments);
+  }
+
+  @Bean
+  CompileDossier compileDossier(
+      Access access,
+      ClaimCases cases,
+      Articles articles,
+      SharedCopies copies,
+      Outlets outlets,
+      Statements statements,
+      TrailLog trail,
+      Clock clock) {
+    return new CompileDossier(access, cases, articles, copies, outlets, statements, trail, clock);
+  }
+}

@@ -1,0 +1,67 @@
+package io.touchstone.app.wiring;
+
+import io.touchstone.domain.article.Articles;
+import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.Claims;
+import io.touchstone.domain.claim.GroupStatements;
+import io.touchstone.domain.claim.MakeClaim;
+import io.touchstone.domain.evidence.EvidenceLinks;
+import io.touchstone.domain.evidence.LinkEvidence;
+import io.touchstone.domain.investigation.Access;
+import io.touchstone.domain.review.Assessments;
+import io.touchstone.domain.review.MarkClaim;
+import io.touchstone.domain.statement.Statements;
+import io.touchstone.domain.statement.Suggestions;
+import io.touchstone.domain.trail.Trail;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** The use cases of the desk: group, mark, link evidence. */
+@Configuration(proxyBeanMethods = false)
+@Lazy // until every port has its implementation
+class ReviewConfiguration {
+
+  @Bean
+  MakeClaim makeClaim(Access access, Statements statements, Articles articles, Claims claims) {
+    return new MakeClaim(access, statements, articles, claims);
+  }
+
+  @Bean
+  GroupStatements groupStatements(
+      Access access,
+      MakeClaim claimOf,
+      Claims claims,
+      Statements statements,
+      Suggestions suggestions,
+      Assessments assessments,
+      EvidenceLinks evidence,
+      Trail trail) {
+    return new GroupStatements(
+        access, claimOf, claims, statements, suggestions, assessments, evidence, trail);
+  }
+
+  @Bean
+  MarkClaim markClaim(
+      Access access,
+      MakeClaim claimOf,
+      Claims claims,
+      ClaimCases cases,
+      Assessments assessments,
+      Trail trail,
+      Clock clock) {
+    return new MarkClaim(access, claimOf, claims, cases, assessments, trail, clock);
+  }
+
+  @Bean
+  LinkEvidence linkEvidence(
+      Access access,
+      MakeClaim claimOf,
+      Claims claims,
+      EvidenceLinks links,
+      Trail trail,
+      Clock clock) {
+    return new LinkEvidence(access, claimOf, claims, links, trail, clock);
+  }
+}
