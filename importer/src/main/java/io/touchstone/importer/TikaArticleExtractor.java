@@ -1,0 +1,129 @@
+package io.touchstone.importer;
+
+import io.touchstone.domain.article.ArticleExtractor;
+import io.touchstone.domain.article.ArticleText;
+import io.touchstone.domain.article.Extraction;
+import io.touchstone.domain.article.SourceFile;
+import io.touchstone.importer.feed.FeedReader;
+import io.touchstone.importer.html.PageReader;
+import io.touchstone.importer.mail.MailReader;
+import io.touchstone.importer.reading.FormatReader;
+import io.touchstone.importer.reading.Reading;
+import io.touchstone.importer.reading.UnreadableFileException;
+import io.touchstone.importer.text.PlainTextReader;
+import io.touchstone.importer.tika.Formats;
+import io.touchstone.importer.tika.Refusals;
+import io.touchstone.importer.tika.TikaReaders;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads any file in this process: Tika tells what it is and reads documents and archives; pages,
+ * mail, feeds and plain text have readers of their own. Safe for use by several threads.
+ */
+public final class TikaArticleExtractor implements ArticleExtractor {
+  /** Name and version of what read an article; a change in what it yields changes the version. */
+  public static final String VERSION = "touchstone-importer 1";
+
+  private static final String UNKNOWN = "application/octet-stream";
+
+  private final ImportLimits limits;
+  private final TikaReaders tika;
+  private final List<FormatReader> readers;
+
+  public TikaArticleExtractor(ImportLimits limits) {
+    this.limits = limits;
+    this.tika = new TikaReaders(limits);
+    List<FormatReader> all = new ArrayList<>();
+    all.add(new PageReader());
+    all.add(new MailReader());
+    all.add(new PlainTextReader());
+    all.add(new FeedReader());
+    all.addAll(tika.readers());
+    this.readers = List.copyOf(all);
+  }
+
+  @Override
+  public List<Extraction> extract(SourceFile file) {
+    List<Extraction> found = new ArrayList<>();
+    extract(file, 0, found);
+    return List.copyOf(found);
+  }
+
+  private void extract(SourceFile file, int depth, List<Extraction> found) {
+    if (found.size() >= limits.members()) {
+      return;
+    }
+    if (file.content().length == 0) {
+      found.add(new Extraction.NoContent(file, "The file is empty."));
+      return;
+    }
+    if (file.content().length > limits.bytes()) {
+      found.add(new Extraction.Rejected(file, tooLarge(file)));
+      return;
+    }
+    String mediaType = UNKNOWN;
+    try {
+      mediaType = tika.detect(file);
+      if (mediaType.equals(UNKNOWN)) {
+        throw new UnreadableFileException(
+            "This kind of file isn't known; save it as PDF, DOCX or plain text.");
+      }
+      Reading reading = reader(mediaType).read(file, mediaType);
+      add(file, mediaType, reading, depth, found);
+    } catch (UnreadableFileException e) {
+      found.add(new Extraction.Rejected(file, e.reason()));
+    } catch (IOException e) {
+      found.add(new Extraction.Rejected(file, Refusals.broken(mediaType, e).reason()));
+    } catch (RuntimeException | StackOverflowError e) {
+      IOException wrapped = new IOException(e);
+      found.add(new Extraction.Rejected(file, Refusals.broken(mediaType, wrapped).reason()));
+    }
+  }
+
+  private void add(
+      SourceFile file, String mediaType, Reading reading, int depth, List<Extraction> found)
+      throws UnreadableFileException {
+    ArticleText body = ArticleText.of(reading.paragraphs());
+    if (body.text().length() > limits.characters()) {
+      throw Refusals.tooMuchText(mediaType, limits);
+    }
+    if (!body.isEmpty()) {
+      found.add(new Extraction.Extracted(file, mediaType, reading.facts(), body, VERSION));
+    } else if (reading.members().isEmpty()) {
+      found.add(new Extraction.NoContent(file, noText(mediaType)));
+    }
+    if (!reading.members().isEmpty() && depth >= limits.depth()) {
+      found.add(
+          new Extraction.Rejected(
+              file,
+              "Archives lie more than "
+                  + limits.depth()
+                  + " deep in one another; unpack them and import the files."));
+      return;
+    }
+    for (SourceFile member : reading.members()) {
+      extract(member, depth + 1, found);
+    }
+  }
+
+  private FormatReader reader(String mediaType) {
+    return readers.stream().filter(reader -> reader.reads(mediaType)).findFirst().orElseThrow();
+  }
+
+  private String tooLarge(SourceFile file) {
+    return String.format(
+        Locale.ROOT,
+        "The file has %.1f MB; the limit is %.1f MB.",
+        file.content().length / 1e6,
+        limits.bytes() / 1e6);
+  }
+
+  private static String noText(String mediaType) {
+    return mediaType.equals("application/pdf")
+        ? "The PDF holds no text; it may be a scan. Ask for a copy with text."
+        : "There is no text in this " + Formats.name(mediaType) + ".";
+  }
+}

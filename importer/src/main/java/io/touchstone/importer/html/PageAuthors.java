@@ -1,0 +1,92 @@
+package io.touchstone.importer.html;
+
+import io.touchstone.importer.reading.FactsDraft;
+import io.touchstone.importer.reading.Names;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Whom a page names as authors. */
+final class PageAuthors {
+  private static final List<String> METAS =
+      List.of(
+          "author",
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "byl",
+          "article:author",
+          "twitter:data1");
+
+  private final Document page;
+  private final StructuredData data;
+
+  PageAuthors(Document page, StructuredData data) {
+    this.page = page;
+    this.data = data;
+  }
+
+  void addTo(FactsDraft facts) {
+    for (JsonNode article : data.articles()) {
+      List<String> names = new ArrayList<>();
+      collect(article.get("author"), names);
+      facts.authors(names, "JSON-LD author");
+    }
+    for (String name : METAS) {
+      String value = Meta.of(page, name);
+      if (value != null && !value.startsWith("http")) {
+        facts.authors(valid(Names.split(value)), "meta " + name);
+      }
+    }
+    facts.authors(
+        texts("[itemprop=author] [itemprop=name], [itemprop=author]"), "microdata author");
+    facts.authors(texts("a[rel=author], [rel=author]"), "byline");
+    facts.authors(
+        texts("[class*=byline], [class*=author-name], [class*=author_name], .author"), "byline");
+  }
+
+  private void collect(@Nullable JsonNode author, List<String> names) {
+    if (author == null) {
+      return;
+    }
+    if (author.isArray()) {
+      author.forEach(each -> collect(each, names));
+      return;
+    }
+    JsonNode node = data.resolve(author);
+    String name =
+        node.isObject() ? StructuredData.text(node.get("name")) : StructuredData.text(node);
+    if (name != null && !name.startsWith("http")) {
+      for (String each : Names.split(name)) {
+        if (!names.contains(each)) {
+          names.add(each);
+        }
+      }
+    }
+  }
+
+  private List<String> texts(String selector) {
+    List<String> names = new ArrayList<>();
+    for (Element e : page.select(selector)) {
+      String text = e.hasAttr("content") ? e.attr("content") : e.text();
+      if (text.length() <= 120) {
+        for (String name : valid(Names.split(text))) {
+          if (!names.contains(name)) {
+            names.add(name);
+          }
+        }
+      }
+      if (!names.isEmpty() && names.size() >= 4) {
+        break;
+      }
+    }
+    return names;
+  }
+
+  private static List<String> valid(List<String> names) {
+    return names.stream().filter(Names::looksLikeName).toList();
+  }
+}

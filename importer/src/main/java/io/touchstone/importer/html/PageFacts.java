@@ -1,0 +1,75 @@
+package io.touchstone.importer.html;
+
+import io.touchstone.importer.reading.FactsDraft;
+import io.touchstone.importer.reading.Outlets;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What a page says about its article, from the most trusted places to the least. */
+final class PageFacts {
+  private final Document page;
+  private final StructuredData data;
+  private final @Nullable String fetchedFrom;
+
+  PageFacts(Document page, StructuredData data, @Nullable String fetchedFrom) {
+    this.page = page;
+    this.data = data;
+    this.fetchedFrom = fetchedFrom;
+  }
+
+  void addTo(FactsDraft facts) {
+    facts.url(link("link[rel=canonical]"), "canonical link");
+    facts.url(meta("og:url"), "OpenGraph url");
+    facts.url(fetchedFrom, "address it was fetched from");
+    outlet(facts);
+    new PageTitle(page, data).addTo(facts);
+    new PageDate(page, data).addTo(facts);
+    new PageAuthors(page, data).addTo(facts);
+    language(facts);
+  }
+
+  private void outlet(FactsDraft facts) {
+    for (JsonNode article : data.articles()) {
+      JsonNode publisher = article.get("publisher");
+      if (publisher != null) {
+        JsonNode node =
+            data.resolve(
+                publisher.isArray() && !publisher.isEmpty() ? publisher.get(0) : publisher);
+        facts.outlet(
+            node.isObject() ? StructuredData.text(node.get("name")) : StructuredData.text(node),
+            "JSON-LD publisher");
+      }
+    }
+    facts.outlet(meta("og:site_name"), "OpenGraph site_name");
+    facts.outlet(meta("application-name"), "meta application-name");
+    facts.outlet(Outlets.domain(absolute(link("link[rel=canonical]"))), "canonical link");
+    facts.outlet(Outlets.domain(absolute(meta("og:url"))), "OpenGraph url");
+    facts.outlet(Outlets.domain(fetchedFrom), "address it was fetched from");
+  }
+
+  private void language(FactsDraft facts) {
+    Element html = page.selectFirst("html[lang]");
+    facts.language(html == null ? null : html.attr("lang"), "html lang");
+    for (JsonNode article : data.articles()) {
+      facts.language(StructuredData.text(article.get("inLanguage")), "JSON-LD inLanguage");
+    }
+    facts.language(meta("og:locale"), "OpenGraph locale");
+    Element equiv = page.selectFirst("meta[http-equiv=content-language]");
+    facts.language(equiv == null ? null : equiv.attr("content"), "meta content-language");
+  }
+
+  private @Nullable String meta(String name) {
+    return Meta.of(page, name);
+  }
+
+  private @Nullable String link(String selector) {
+    Element link = page.selectFirst(selector);
+    return link == null || !link.attr("href").startsWith("http") ? null : link.attr("href");
+  }
+
+  private static @Nullable String absolute(@Nullable String url) {
+    return url != null && url.startsWith("http") ? url : null;
+  }
+}

@@ -1,0 +1,27 @@
+package io.touchstone.importer.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Markdown within a line, as converters leave it behind in plain text. */
+final class Markup {
+  private static final Pattern IMAGE =
+      Pattern.compile("!\\[[^\\]]*]\\([^)\\s]*(?:\\s+\"[^\"]*\")?\\)");
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\]\\[]+)]\\((?:#|[^)\\s]*)(?:\\s+\"[^\"]*\")?\\)");
+  private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
+  private static final Pattern EMPHASIS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}*_])([*_])(?=[^\\s*_])(.+?)(?<=[^\\s*_])\\1(?![\\p{L}\\p{N}*_])");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!>])");
+
+  private Markup() {}
+
+  static String strip(String line) {
+    String text = IMAGE.matcher(line).replaceAll("");
+    text = LINK.matcher(text).replaceAll("$1");
+    text = STRONG.matcher(text).replaceAll("$2");
+    text = EMPHASIS.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group(2)));
+    return ESCAPE.matcher(text).replaceAll("$1").strip();
+  }
+}

@@ -1,0 +1,36 @@
+package io.touchstone.importer.tika;
+
+import io.touchstone.domain.article.SourceFile;
+import io.touchstone.importer.ImportLimits;
+import io.touchstone.importer.reading.FormatReader;
+import io.touchstone.importer.reading.Reading;
+import io.touchstone.importer.reading.UnreadableFileException;
+import java.io.IOException;
+
+/** PDF, Word, OpenDocument, RTF, EPUB and whatever else Tika knows as a document. */
+final class DocumentReader implements FormatReader {
+  private static final String OUTLOOK = "application/vnd.ms-outlook";
+
+  private final TikaParsing tika;
+  private final ImportLimits limits;
+
+  DocumentReader(TikaParsing tika, ImportLimits limits) {
+    this.tika = tika;
+    this.limits = limits;
+  }
+
+  /** Everything: it is asked last. */
+  @Override
+  public boolean reads(String mediaType) {
+    return true;
+  }
+
+  @Override
+  public Reading read(SourceFile file, String mediaType)
+      throws IOException, UnreadableFileException {
+    MemberCollector members = new MemberCollector(limits, OUTLOOK.equals(mediaType));
+    TikaParsing.Parsed parsed = tika.parse(file, mediaType, members);
+    Reading article = new DocumentArticle(file, parsed.metadata()).read(parsed.blocks());
+    return new Reading(article.facts(), article.paragraphs(), members.members());
+  }
+}

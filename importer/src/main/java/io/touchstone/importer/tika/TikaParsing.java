@@ -1,0 +1,90 @@
+package io.touchstone.importer.tika;
+
+import io.touchstone.domain.article.SourceFile;
+import io.touchstone.importer.ImportLimits;
+import io.touchstone.importer.reading.UnreadableFileException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.tika.config.ServiceLoader;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.mime.MimeTypes;
+import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.parser.DefaultParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.external.CompositeExternalParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.xml.sax.SAXException;
+
+/** Tika's detectors and parsers as we use them: no external programs, no members parsed inline. */
+final class TikaParsing {
+  private final Detector detector;
+  private final AutoDetectParser parser;
+  private final ImportLimits limits;
+
+  TikaParsing(ImportLimits limits) {
+    this.limits = limits;
+    detector = new DefaultDetector(MimeTypes.getDefaultMimeTypes(), new ServiceLoader());
+    // external programs would parse a stranger's file outside of every limit set here
+    DefaultParser parsers =
+        new DefaultParser(
+            MediaTypeRegistry.getDefaultRegistry(),
+            new ServiceLoader(),
+            Set.of(CompositeExternalParser.class));
+    parser = new AutoDetectParser(detector, parsers);
+  }
+
+  /** Media type without parameters, in lower case. */
+  String detect(SourceFile file) throws IOException {
+    Metadata metadata = metadata(file);
+    try (TikaInputStream stream = TikaInputStream.get(file.content(), metadata)) {
+      MediaType type = detector.detect(stream, metadata);
+      return type.getBaseType().toString();
+    }
+  }
+
+  /** What a parser says about a file. */
+  record Parsed(List<RawBlock> blocks, Metadata metadata) {}
+
+  Parsed parse(SourceFile file, String mediaType, EmbeddedDocumentExtractor members)
+      throws IOException, UnreadableFileException {
+    Metadata metadata = metadata(file);
+    BlockHandler handler = new BlockHandler(limits.characters());
+    try (TikaInputStream stream = TikaInputStream.get(file.content(), metadata)) {
+      parser.parse(stream, handler, metadata, context(members));
+    } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
+      throw handler.overflowed()
+          ? Refusals.tooMuchText(mediaType, limits)
+          : Refusals.of(e, mediaType, limits);
+    }
+    if (handler.overflowed()) {
+      throw Refusals.tooMuchText(mediaType, limits);
+    }
+    return new Parsed(handler.blocks(), metadata);
+  }
+
+  private static ParseContext context(EmbeddedDocumentExtractor members) {
+    ParseContext context = new ParseContext();
+    context.set(EmbeddedDocumentExtractor.class, members);
+    PDFParserConfig pdf = new PDFParserConfig();
+    pdf.setExtractBookmarksText(false);
+    pdf.setExtractAcroFormContent(false);
+    pdf.setSortByPosition(false);
+    context.set(PDFParserConfig.class, pdf);
+    return context;
+  }
+
+  private static Metadata metadata(SourceFile file) {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, file.name());
+    return metadata;
+  }
+}
