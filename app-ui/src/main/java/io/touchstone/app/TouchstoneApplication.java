@@ -4,7 +4,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
-import io.touchstone.app.startup.StartupFailure;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -16,8 +15,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class TouchstoneApplication implements AppShellConfigurator {
 
   public static void main(String[] args) {
-    SpringApplication application = new SpringApplication(TouchstoneApplication.class);
-    application.addListeners(new StartupFailure());
-    application.run(args);
+    SpringApplication.run(TouchstoneApplication.class, args);
   }
 }

@@ -1,6 +1,8 @@
 package io.touchstone.app.database;
 
+import io.touchstone.app.startup.StartupNotice;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +10,8 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
@@ -23,6 +27,12 @@ class DatabaseConfiguration {
   @Bean
   DataFolderLock dataFolderLock(DataFolder folder) {
     return DataFolderLock.take(folder);
+  }
+
+  @Bean
+  @Order(Ordered.LOWEST_PRECEDENCE)
+  StartupNotice whereEverythingIs(DataFolder folder) {
+    return () -> List.of("Everything is kept in " + folder.root() + ". Ctrl-C stops Touchstone.");
   }
 
   @Configuration(proxyBeanMethods = false)

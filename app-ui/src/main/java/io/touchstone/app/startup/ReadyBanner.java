@@ -1,10 +1,10 @@
 package io.touchstone.app.startup;
 
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Prints the address once Touchstone takes visitors, and then what others have to say. */
 @Component
 class ReadyBanner {
-
-  private static final PrintStream CONSOLE = System.out;
 
   private final Environment environment;
   private final ObjectProvider<StartupNotice> notices;
@@ -23,11 +21,15 @@ class ReadyBanner {
     this.notices = notices;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
-  void print() {
-    CONSOLE.println("Touchstone is ready at " + address());
-    notices.orderedStream().flatMap(notice -> notice.lines().stream()).forEach(CONSOLE::println);
-    CONSOLE.flush();
+  /** Not at ApplicationReadyEvent: the health check says UP only after that. */
+  @EventListener
+  void print(AvailabilityChangeEvent<ReadinessState> change) {
+    if (change.getState() != ReadinessState.ACCEPTING_TRAFFIC) {
+      return;
+    }
+    System.out.println("Touchstone is ready at " + address());
+    notices.orderedStream().flatMap(notice -> notice.lines().stream()).forEach(System.out::println);
+    System.out.flush();
   }
 
   private String address() {

@@ -1,44 +1,64 @@
 package io.touchstone.app.startup;
 
-import java.io.PrintStream;
+import java.net.BindException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.boot.context.event.ApplicationFailedEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
-import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Tells a person in one line why Touchstone did not start; the whole story is in the log. */
-public final class StartupFailure implements ApplicationListener<ApplicationFailedEvent> {
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class StartupFailure implements SpringBootExceptionReporter {
 
-  private static final PrintStream CONSOLE = System.err;
+  private final Optional<String> log;
 
-  @Override
-  public void onApplicationEvent(ApplicationFailedEvent event) {
-    String log =
-        Optional.ofNullable(event.getApplicationContext())
-            .map(context -> context.getEnvironment().getProperty("logging.file.name"))
-            .map(file -> " The whole story is in " + file)
-            .orElse("");
-    CONSOLE.println("Touchstone did not start. " + reason(event.getException(), log));
+  StartupFailure(@Nullable ConfigurableApplicationContext context) {
+    log =
+        Optional.ofNullable(context)
+            .map(started -> started.getEnvironment().getProperty("logging.file.name"));
   }
 
-  static String reason(Throwable failure, String log) {
+  /** Answers whether all is said, so that Spring need not write the stack trace down. */
+  @Override
+  public boolean reportException(Throwable failure) {
+    String where = log.map(file -> ". The whole story is in " + file).orElse("");
+    System.err.println("Touchstone did not start. " + reason(failure, where));
+    return causes(failure).anyMatch(CannotStartException.class::isInstance);
+  }
+
+  static String reason(Throwable failure, String whereMoreIs) {
     return causes(failure)
-        .map(StartupFailure::known)
+        .map(cause -> known(cause, whereMoreIs))
         .flatMap(Optional::stream)
         .findFirst()
-        .orElseGet(() -> innermost(failure) + "." + log);
+        .orElseGet(() -> innermost(failure) + whereMoreIs);
   }
 
-  private static Optional<String> known(Throwable cause) {
-    return switch (cause) {
-      case CannotStartException we -> Optional.of(String.valueOf(we.getMessage()));
-      case PortInUseException port ->
-          Optional.of(
+  private static Optional<String> known(Throwable cause, String whereMoreIs) {
+    return Optional.ofNullable(
+        switch (cause) {
+          case CannotStartException ours -> ours.getMessage();
+          case PortInUseException port ->
               "Port %d is taken. Stop what uses it, or choose another: --port N"
-                  .formatted(port.getPort()));
-      default -> Optional.empty();
-    };
+                  .formatted(port.getPort());
+          case BindException address ->
+              "It can't listen there (%s). Choose another address: --host H, --port N"
+                  .formatted(address.getMessage());
+          case SQLException database ->
+              "The database can't be used: %s Check SPRING_DATASOURCE_URL, _USERNAME and _PASSWORD%s"
+                  .formatted(sentence(database.getMessage()), whereMoreIs);
+          default -> null;
+        });
+  }
+
+  private static String sentence(@Nullable String message) {
+    String line = String.valueOf(message).lines().findFirst().orElse("").strip();
+    return line.endsWith(".") ? line : line + ".";
   }
 
   private static String innermost(Throwable failure) {
