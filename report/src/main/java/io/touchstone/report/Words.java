@@ -1,0 +1,82 @@
+package io.touchstone.report;
+
+import io.touchstone.domain.claim.Origin;
+import io.touchstone.domain.claim.Role;
+import io.touchstone.domain.evidence.EvidenceKind;
+import io.touchstone.domain.evidence.Stance;
+import io.touchstone.domain.review.Finding;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The report's vocabulary in plain language, the same in every format and on every machine: the
+ * machine's own locale never shows.
+ */
+public final class Words {
+  private static final ResourceBundle BUNDLE =
+      ResourceBundle.getBundle(
+          "io.touchstone.report.words",
+          Locale.ROOT,
+          Words.class.getClassLoader(),
+          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+  private Words() {}
+
+  /**
+   * @param arguments numbers choose the singular or plural; texts go in as they are
+   * @throws java.util.MissingResourceException when there is no such key
+   */
+  public static String of(String key, Object... arguments) {
+    String pattern = BUNDLE.getString(key);
+    return arguments.length == 0
+        ? pattern
+        : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+  }
+
+  /** "Corroborated", "Not checkable: forecast". */
+  public static String label(Finding finding) {
+    return of("finding." + code(finding));
+  }
+
+  /** What the finding says, as a sentence. */
+  public static String meaning(Finding finding) {
+    return of("finding." + code(finding) + ".meaning");
+  }
+
+  /** For machines: "corroborated", "forecast". */
+  public static String code(Finding finding) {
+    return finding.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** For machines: the constant in lower case, "primary_record". */
+  public static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** "says so", "denies it". */
+  public static String label(Role role) {
+    return of("role." + code(role));
+  }
+
+  public static String meaning(Role role) {
+    return of("role." + code(role) + ".meaning");
+  }
+
+  /** "For", "Against". */
+  public static String label(Stance stance) {
+    return of("stance." + code(stance));
+  }
+
+  public static String label(EvidenceKind kind) {
+    return of("kind." + code(kind));
+  }
+
+  /**
+   * "Harbour Post, on its own authority"; the name is isolated, so that one in a right-to-left
+   * script doesn't turn the sentence around (Unicode Bidirectional Algorithm, FSI and PDI).
+   */
+  public static String sentence(Origin origin) {
+    return of("basis." + code(origin.basis()), "\u2068" + origin.name() + "\u2069");
+  }
+}

@@ -1,0 +1,97 @@
+package io.touchstone.report.html;
+
+import io.touchstone.domain.claim.Origin;
+import io.touchstone.domain.evidence.Stance;
+import io.touchstone.domain.report.Dossier.Mark;
+import io.touchstone.domain.report.Dossier.Quotation;
+import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.review.Finding;
+import io.touchstone.report.Badge;
+import io.touchstone.report.Conclusion;
+import io.touchstone.report.Coverage;
+import io.touchstone.report.Moment;
+import io.touchstone.report.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One claim's section.
+ *
+ * @param checkable whether a verdict can apply, so that origins matter
+ * @param contested whether the reviewers differ, so that each mark shows its own finding
+ * @param evidence by stance, without stances that nothing has
+ * @param originCount "Two independent origins"
+ */
+public record ClaimView(
+    int number,
+    String text,
+    Conclusion conclusion,
+    boolean checkable,
+    boolean contested,
+    List<MarkView> marks,
+    List<AppearanceView> appearances,
+    List<EvidenceGroup> evidence,
+    String originCount,
+    List<OriginView> origins) {
+
+  /**
+   * @param label the reviewer's own finding in words
+   * @param override the reason for an exception, or null
+   */
+  public record MarkView(
+      String reviewer,
+      Moment at,
+      Badge badge,
+      String label,
+      String rationale,
+      String whereLooked,
+      @Nullable String override) {}
+
+  public record OriginView(String sentence, boolean counts, List<Integer> articles) {}
+
+  public record EvidenceGroup(String heading, List<EvidenceView> pieces) {}
+
+  static ClaimView of(ReviewedClaim claim, Coverage coverage) {
+    List<Quotation> appearances = claim.appearances();
+    return new ClaimView(
+        claim.number(),
+        claim.text(),
+        Conclusion.of(claim),
+        !(claim.finding() instanceof Finding.NotCheckable),
+        claim.finding() == null,
+        claim.assessments().stream().map(ClaimView::mark).toList(),
+        IntStream.range(0, appearances.size())
+            .mapToObj(i -> AppearanceView.of(claim.number(), i, appearances.get(i), coverage))
+            .toList(),
+        Arrays.stream(Stance.values())
+            .map(stance -> group(stance, claim, coverage))
+            .filter(group -> !group.pieces().isEmpty())
+            .toList(),
+        Words.of("origins", claim.origins().stream().filter(Origin::counts).count()),
+        claim.origins().stream()
+            .map(it -> new OriginView(Words.sentence(it), it.counts(), it.articles()))
+            .toList());
+  }
+
+  private static MarkView mark(Mark mark) {
+    return new MarkView(
+        mark.reviewer(),
+        Moment.of(mark.at()),
+        Badge.of(mark.finding()),
+        Words.label(mark.finding()),
+        mark.rationale(),
+        mark.whereLooked(),
+        mark.override());
+  }
+
+  private static EvidenceGroup group(Stance stance, ReviewedClaim claim, Coverage coverage) {
+    return new EvidenceGroup(
+        Words.label(stance),
+        claim.evidence().stream()
+            .filter(it -> it.stance() == stance)
+            .map(it -> EvidenceView.of(it, coverage))
+            .toList());
+  }
+}

@@ -1,0 +1,75 @@
+package io.touchstone.report.html;
+
+import io.touchstone.domain.report.Dossier;
+import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.report.Badge;
+import io.touchstone.report.Conclusion;
+import io.touchstone.report.Coverage;
+import io.touchstone.report.Moment;
+import io.touchstone.report.Words;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the template shows. Public, like all its parts, because the template's expressions may only
+ * call what is public.
+ *
+ * @param extent how many articles and claims, in words
+ * @param tally how often each outcome occurs, without those that don't
+ * @param scale every outcome that there is
+ * @param leftOut sentences
+ * @param trailHead digest, or null for an empty trail
+ */
+public record ReportPage(
+    String title,
+    String question,
+    Moment compiled,
+    String extent,
+    List<Tally> tally,
+    List<Badge> scale,
+    MatrixView matrix,
+    List<ClaimView> claims,
+    List<String> leftOut,
+    List<ArticleView> articles,
+    String trail,
+    @Nullable String trailHead) {
+
+  public record Tally(Badge badge, long count) {}
+
+  static ReportPage of(Dossier dossier) {
+    Coverage coverage = new Coverage(dossier);
+    List<ReviewedClaim> claims = dossier.claims();
+    return new ReportPage(
+        dossier.title(),
+        dossier.question(),
+        Moment.of(dossier.compiledAt()),
+        Words.of("articles", dossier.articles().size()) + ", " + Words.of("claims", claims.size()),
+        tally(claims),
+        List.of(Badge.values()),
+        MatrixView.of(claims, coverage),
+        claims.stream().map(claim -> ClaimView.of(claim, coverage)).toList(),
+        leftOut(dossier.leftOut()),
+        coverage.articles().stream().map(it -> ArticleView.of(it, coverage)).toList(),
+        trail(dossier.trailHead()),
+        dossier.trailHead().digest());
+  }
+
+  private static List<Tally> tally(List<ReviewedClaim> claims) {
+    List<Badge> found = claims.stream().map(it -> Conclusion.of(it).badge()).toList();
+    return Arrays.stream(Badge.values())
+        .map(badge -> new Tally(badge, found.stream().filter(badge::equals).count()))
+        .filter(it -> it.count() > 0)
+        .toList();
+  }
+
+  private static List<String> leftOut(Dossier.LeftOut leftOut) {
+    return List.of(
+        Words.of("left-out.claims", leftOut.claimsWithoutMark()),
+        Words.of("left-out.statements", leftOut.statementsWithoutClaim()));
+  }
+
+  private static String trail(Dossier.TrailHead head) {
+    return head.digest() == null ? Words.of("trail.empty") : Words.of("trail.head", head.entries());
+  }
+}

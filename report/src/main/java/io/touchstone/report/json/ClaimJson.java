@@ -1,0 +1,138 @@
+package io.touchstone.report.json;
+
+import io.touchstone.domain.claim.Origin;
+import io.touchstone.domain.report.Dossier.Evidence;
+import io.touchstone.domain.report.Dossier.Mark;
+import io.touchstone.domain.report.Dossier.Quotation;
+import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.review.Finding;
+import io.touchstone.report.Conclusion;
+import io.touchstone.report.Words;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param standing "agreed", "provisional" (one reviewer) or "contested"
+ * @param finding null when contested
+ */
+record ClaimJson(
+    String id,
+    int number,
+    String text,
+    String standing,
+    @Nullable FindingJson finding,
+    InWords inWords,
+    List<MarkJson> assessments,
+    List<AppearanceJson> appearances,
+    List<EvidenceJson> evidence,
+    List<OriginJson> origins) {
+
+  /**
+   * @param code "corroborated", "forecast"
+   * @param checkable whether the code is a verdict
+   */
+  record FindingJson(String code, boolean checkable) {
+    static FindingJson of(Finding finding) {
+      return new FindingJson(Words.code(finding), finding instanceof Finding.Supported);
+    }
+  }
+
+  /** The same for people, as the HTML report says it. */
+  record InWords(String finding, String meaning, String reviewedBy, String origins) {}
+
+  /**
+   * @param override the reason for an exception from the policy, or null
+   */
+  record MarkJson(
+      String reviewer,
+      FindingJson finding,
+      String rationale,
+      String whereLooked,
+      @Nullable String override,
+      String at) {}
+
+  /**
+   * @param start offset of the quotation in code points of the article's text, counted from 0
+   * @param end the offset after it
+   */
+  record AppearanceJson(
+      int article,
+      String role,
+      String saidBy,
+      String quotation,
+      String prefix,
+      String suffix,
+      int start,
+      int end) {}
+
+  record EvidenceJson(
+      String stance,
+      String kind,
+      String description,
+      @Nullable Integer article,
+      @Nullable String quotation,
+      @Nullable String url,
+      String note) {}
+
+  /**
+   * @param counts whether it counts as an independent origin
+   */
+  record OriginJson(String name, String basis, boolean counts, List<Integer> articles) {}
+
+  static ClaimJson of(ReviewedClaim claim) {
+    Finding finding = claim.finding();
+    Conclusion conclusion = Conclusion.of(claim);
+    return new ClaimJson(
+        claim.id(),
+        claim.number(),
+        claim.text(),
+        finding == null ? "contested" : claim.agreed() ? "agreed" : "provisional",
+        finding == null ? null : FindingJson.of(finding),
+        new InWords(
+            conclusion.label(),
+            conclusion.meaning(),
+            conclusion.reviewedBy(),
+            claim.originsInWords()),
+        claim.assessments().stream().map(ClaimJson::mark).toList(),
+        claim.appearances().stream().map(ClaimJson::appearance).toList(),
+        claim.evidence().stream().map(ClaimJson::evidence).toList(),
+        claim.origins().stream().map(ClaimJson::origin).toList());
+  }
+
+  private static MarkJson mark(Mark mark) {
+    return new MarkJson(
+        mark.reviewer(),
+        FindingJson.of(mark.finding()),
+        mark.rationale(),
+        mark.whereLooked(),
+        mark.override(),
+        mark.at().toString());
+  }
+
+  private static AppearanceJson appearance(Quotation it) {
+    return new AppearanceJson(
+        it.article(),
+        Words.code(it.role()),
+        it.saidBy(),
+        it.anchor().exact(),
+        it.anchor().prefix(),
+        it.anchor().suffix(),
+        it.anchor().span().start(),
+        it.anchor().span().end());
+  }
+
+  private static EvidenceJson evidence(Evidence it) {
+    return new EvidenceJson(
+        Words.code(it.stance()),
+        Words.code(it.kind()),
+        it.description(),
+        it.article(),
+        it.quotation(),
+        it.url(),
+        it.note());
+  }
+
+  private static OriginJson origin(Origin it) {
+    return new OriginJson(it.name(), Words.code(it.basis()), it.counts(), it.articles());
+  }
+}

@@ -1,0 +1,22 @@
+package io.touchstone.report.json;
+
+import io.touchstone.domain.report.Dossier;
+import io.touchstone.domain.report.ReportFormat;
+import io.touchstone.domain.report.ReportRenderer;
+import io.touchstone.report.PrettyJson;
+
+/**
+ * Writes everything in the dossier. {@code docs/report-schema.json} describes the form; the keys
+ * come in the order of {@link ReportJson}'s components.
+ */
+public final class JsonReport implements ReportRenderer {
+  @Override
+  public ReportFormat format() {
+    return ReportFormat.JSON;
+  }
+
+  @Override
+  public byte[] render(Dossier dossier) {
+    return PrettyJson.bytesOf(ReportJson.of(dossier));
+  }
+}

@@ -1,0 +1,43 @@
+package io.touchstone.report.json;
+
+import io.touchstone.domain.report.Dossier;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outermost object. What isn't known is null rather than absent, so that every object of a kind
+ * has the same keys.
+ *
+ * @param schema names this form; another number means that readers must be adapted
+ */
+record ReportJson(
+    String schema,
+    Investigation investigation,
+    String compiledAt,
+    List<ArticleJson> articles,
+    List<ClaimJson> claims,
+    LeftOut leftOut,
+    TrailHead trailHead) {
+  static final String SCHEMA = "urn:touchstone:report:1";
+
+  record Investigation(String id, String title, String question) {}
+
+  record LeftOut(int claimsWithoutMark, int statementsWithoutClaim) {}
+
+  /**
+   * @param digest null for an empty trail
+   */
+  record TrailHead(long entries, @Nullable String digest) {}
+
+  static ReportJson of(Dossier dossier) {
+    return new ReportJson(
+        SCHEMA,
+        new Investigation(dossier.investigationId(), dossier.title(), dossier.question()),
+        dossier.compiledAt().toString(),
+        dossier.articles().stream().map(ArticleJson::of).toList(),
+        dossier.claims().stream().map(ClaimJson::of).toList(),
+        new LeftOut(
+            dossier.leftOut().claimsWithoutMark(), dossier.leftOut().statementsWithoutClaim()),
+        new TrailHead(dossier.trailHead().entries(), dossier.trailHead().digest()));
+  }
+}
