@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Clean text with paragraph breaks, and what each paragraph is.
  *
  * @param text paragraphs separated by one empty line ("\n\n"); a single line break stays inside its
- *     paragraph
+ *     paragraph; what no database can hold becomes U+FFFD
  * @param blocks the paragraphs in order, not overlapping, together covering everything but the
  *     breaks
  */
@@ -19,6 +19,8 @@ public record ArticleText(String text, List<TextBlock> blocks) {
 
   public ArticleText {
     blocks = List.copyOf(blocks);
+    // before anchors and digests are made of it, which must hold for what is stored
+    text = CodePoints.wellFormed(text);
     int length = CodePoints.length(text);
     int end = 0;
     for (TextBlock block : blocks) {

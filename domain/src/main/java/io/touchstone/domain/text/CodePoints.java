@@ -6,6 +6,8 @@ package io.touchstone.domain.text;
  * <p>An unpaired surrogate counts as one code point, as {@link String#codePointCount} has it.
  */
 public final class CodePoints {
+  private static final char REPLACEMENT = '\uFFFD';
+
   private CodePoints() {}
 
   /** Length of {@code text} in code points. */
@@ -43,5 +45,26 @@ public final class CodePoints {
     int from = toUtf16(text, span.start());
     int to = text.offsetByCodePoints(from, span.length());
     return text.substring(from, to);
+  }
+
+  /**
+   * The same text with U+FFFD in place of what no database and no UTF-8 file can hold: NUL and
+   * unpaired surrogates. Every code point keeps its offset.
+   */
+  public static String wellFormed(String text) {
+    StringBuilder replaced = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean lone =
+          Character.isHighSurrogate(c)
+              ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+              : Character.isLowSurrogate(c)
+                  && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+      if (c == 0 || lone) {
+        replaced = replaced == null ? new StringBuilder(text) : replaced;
+        replaced.setCharAt(i, REPLACEMENT);
+      }
+    }
+    return replaced == null ? text : replaced.toString();
   }
 }

@@ -13,6 +13,10 @@ public interface TrailLog {
    */
   Optional<TrailEntry> lockHead(InvestigationId investigation);
 
+  /**
+   * @throws io.touchstone.domain.OvertakenException when the entry's command id is in a chain
+   *     already: the same decision was sent twice and the other one is done
+   */
   void append(TrailEntry entry);
 
   /** Whether a decision with this id is in any chain. */

@@ -3,6 +3,7 @@ package io.touchstone.domain.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.touchstone.domain.article.ArticleText.Paragraph;
+import io.touchstone.domain.text.CodePoints;
 import io.touchstone.domain.text.TextSpan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,5 +41,19 @@ class ArticleTextTest {
     assertThat(titled.under("Another")).isEqualTo(titled);
     assertThat(body.under(null)).isSameAs(body);
     assertThat(body.under("  ")).isSameAs(body);
+  }
+
+  @Test
+  void whatNoDatabaseCanHoldIsReplacedBeforeAnythingIsAnchored() {
+    ArticleText text =
+        ArticleText.of(
+            List.of(
+                new Paragraph(BlockKind.HEADLINE, "One\u0000two\uD83D"),
+                new Paragraph(BlockKind.PARAGRAPH, "\uDE00 three \uD83D\uDE00.")));
+
+    assertThat(text.text()).isEqualTo("One\uFFFDtwo\uFFFD\n\n\uFFFD three \uD83D\uDE00.");
+    assertThat(text.blocks())
+        .extracting(block -> CodePoints.slice(text.text(), block.span()))
+        .containsExactly("One\uFFFDtwo\uFFFD", "\uFFFD three \uD83D\uDE00.");
   }
 }

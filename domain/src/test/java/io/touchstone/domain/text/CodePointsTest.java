@@ -2,10 +2,14 @@ package io.touchstone.domain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CodePointsTest {
   /** a, an emoji (a surrogate pair), b, e with a combining accent, an Arabic letter. */
@@ -41,5 +45,23 @@ class CodePointsTest {
   void anAnchorBeyondTheTextIsRefused() {
     assertThatThrownBy(() -> TextAnchor.in(MIXED, new TextSpan(5, 7)))
         .isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void whatNoDatabaseCanHoldIsReplacedAndEveryOffsetStays(String text, String replaced) {
+    assertThat(CodePoints.wellFormed(text)).isEqualTo(replaced);
+    assertThat(CodePoints.length(replaced)).isEqualTo(CodePoints.length(text));
+  }
+
+  static Stream<Arguments> whatNoDatabaseCanHoldIsReplacedAndEveryOffsetStays() {
+    return Stream.of(
+        arguments("", ""),
+        arguments(MIXED, MIXED),
+        arguments("a\u0000b", "a\uFFFDb"),
+        arguments("\uD83D", "\uFFFD"),
+        arguments("\uDE00a", "\uFFFDa"),
+        arguments("\uDE00\uD83D", "\uFFFD\uFFFD"),
+        arguments("\uD83D\uD83D\uDE00\uDE00", "\uFFFD\uD83D\uDE00\uFFFD"));
   }
 }

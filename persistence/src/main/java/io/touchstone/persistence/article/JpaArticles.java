@@ -1,0 +1,157 @@
+package io.touchstone.persistence.article;
+
+import io.touchstone.domain.NotFoundException;
+import io.touchstone.domain.SaveOutcome;
+import io.touchstone.domain.article.Article;
+import io.touchstone.domain.article.ArticleId;
+import io.touchstone.domain.article.ArticleRevision;
+import io.touchstone.domain.article.ArticleSummary;
+import io.touchstone.domain.article.Articles;
+import io.touchstone.domain.article.Fact;
+import io.touchstone.domain.article.OriginalFile;
+import io.touchstone.domain.article.PublicationDate;
+import io.touchstone.domain.article.RevisionId;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.text.Digest;
+import io.touchstone.persistence.claim.Leftovers;
+import io.touchstone.persistence.locking.InvestigationLock;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional
+class JpaArticles implements Articles {
+  private final EntityManager entities;
+  private final JdbcClient jdbc;
+  private final InvestigationLock lock;
+  private final ArticleList list;
+  private final Originals originals;
+  private final Leftovers leftovers;
+
+  JpaArticles(
+      EntityManager entities,
+      JdbcClient jdbc,
+      InvestigationLock lock,
+      ArticleList list,
+      Originals originals,
+      Leftovers leftovers) {
+    this.entities = entities;
+    this.jdbc = jdbc;
+    this.lock = lock;
+    this.list = list;
+    this.originals = originals;
+    this.leftovers = leftovers;
+  }
+
+  @Override
+  public Optional<Article> find(ArticleId id) {
+    return Optional.ofNullable(entities.find(ArticleEntity.class, id.value()))
+        .map(ArticleMapper::toDomain);
+  }
+
+  @Override
+  public List<Article> in(InvestigationId investigation) {
+    return entities
+        .createQuery("from ArticleEntity where investigation = :in", ArticleEntity.class)
+        .setParameter("in", investigation.value())
+        .getResultList()
+        .stream()
+        .map(ArticleMapper::toDomain)
+        .sorted(ArticleList.inOrder(JpaArticles::published, Article::number))
+        .toList();
+  }
+
+  private static @Nullable PublicationDate published(Article article) {
+    Fact<PublicationDate> published = article.facts().published();
+    return published == null ? null : published.value();
+  }
+
+  @Override
+  public List<ArticleSummary> summaries(InvestigationId investigation) {
+    return list.of(investigation);
+  }
+
+  @Override
+  public Optional<ArticleId> withOriginal(InvestigationId investigation, Digest original) {
+    return jdbc.sql(
+            """
+            select article_id from article_revision
+             where investigation_id = ? and original_digest = ? limit 1
+            """)
+        .params(investigation.value(), original.hex())
+        .query(UUID.class)
+        .optional()
+        .map(ArticleId::new);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public int nextNumber(InvestigationId investigation) {
+    lock.take(investigation);
+    return jdbc.sql(
+            """
+            update investigation_counter set last_article = last_article + 1
+             where investigation_id = ? returning last_article
+            """)
+        .param(investigation.value())
+        .query(Integer.class)
+        .single();
+  }
+
+  @Override
+  public void add(Article article, ArticleRevision revision, OriginalFile original) {
+    lock.take(article.investigation());
+    originals.keep(original);
+    entities.persist(ArticleMapper.toEntity(article));
+    entities.flush();
+    entities.persist(ArticleMapper.toEntity(article.investigation(), revision, original));
+    entities.flush();
+  }
+
+  @Override
+  public SaveOutcome<Article> save(Article article, long expectedVersion) {
+    lock.take(article.investigation());
+    ArticleEntity stored = entities.find(ArticleEntity.class, article.id().value());
+    if (stored == null) {
+      throw new NotFoundException("There is no such article any more.");
+    }
+    if (stored.version != expectedVersion) {
+      return new SaveOutcome.Stale<>(ArticleMapper.toDomain(stored));
+    }
+    ArticleMapper.change(stored, article);
+    entities.flush();
+    return new SaveOutcome.Saved<>(ArticleMapper.toDomain(stored));
+  }
+
+  @Override
+  public Optional<ArticleRevision> revision(RevisionId id) {
+    return Optional.ofNullable(entities.find(RevisionEntity.class, id.value()))
+        .map(ArticleMapper::toDomain);
+  }
+
+  @Override
+  public Optional<OriginalFile> original(Digest digest) {
+    return originals.find(digest);
+  }
+
+  @Override
+  public void remove(ArticleId id) {
+    Optional<Article> article = find(id);
+    if (article.isEmpty()) {
+      return;
+    }
+    InvestigationId investigation = article.get().investigation();
+    lock.take(investigation);
+    List<String> files = originals.lockThoseOf(id.value());
+    jdbc.sql("delete from article where id = ?").param(id.value()).update();
+    originals.dropUnused(files);
+    leftovers.remove(investigation);
+  }
+}

@@ -1,0 +1,101 @@
+package io.touchstone.persistence.article;
+
+import io.touchstone.domain.article.OriginalFile;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.text.CodePoints;
+import io.touchstone.domain.text.Digest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The files that articles were read from, each kept once however many investigations use it. Plain
+ * SQL, because a file's megabytes have no business in Hibernate's session.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Originals {
+  private final JdbcClient jdbc;
+
+  Originals(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Stores the file or holds the one that is there, so that nobody drops it meanwhile. */
+  void keep(OriginalFile file) {
+    boolean present =
+        jdbc.sql("select 1 from original_file where digest = ? for key share")
+            .param(file.digest().hex())
+            .query(Integer.class)
+            .optional()
+            .isPresent();
+    if (!present) {
+      // the update changes nothing but waits for, and then holds, what another is just storing
+      jdbc.sql(
+              """
+              insert into original_file (digest, name, media_type, content) values (?, ?, ?, ?)
+                  on conflict (digest) do update set name = original_file.name
+              """)
+          .params(
+              file.digest().hex(),
+              CodePoints.wellFormed(file.name()),
+              CodePoints.wellFormed(file.mediaType()),
+              file.content())
+          .update();
+    }
+  }
+
+  Optional<OriginalFile> find(Digest digest) {
+    return jdbc.sql("select name, media_type, content from original_file where digest = ?")
+        .param(digest.hex())
+        .query(
+            (row, _) ->
+                new OriginalFile(
+                    digest,
+                    row.getString("name"),
+                    row.getString("media_type"),
+                    row.getBytes("content")))
+        .optional();
+  }
+
+  /** Digests of the investigation's files; nobody begins to share them until this commits. */
+  public List<String> lockThoseOf(InvestigationId investigation) {
+    return lock("investigation_id", investigation.value());
+  }
+
+  List<String> lockThoseOf(UUID article) {
+    return lock("article_id", article);
+  }
+
+  private List<String> lock(String owner, UUID id) {
+    return jdbc.sql(
+            """
+            select digest from original_file
+             where digest in (select original_digest from article_revision where %s = ?)
+             order by digest for update
+            """
+                .formatted(owner))
+        .param(id)
+        .query(String.class)
+        .list();
+  }
+
+  /** Drops those of the locked files that nothing uses any more. */
+  public void dropUnused(Collection<String> locked) {
+    if (!locked.isEmpty()) {
+      jdbc.sql(
+              """
+              delete from original_file o
+               where digest in (:locked)
+                 and not exists (select 1 from article_revision where original_digest = o.digest)
+              """)
+          .param("locked", locked)
+          .update();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Keeps outlets in PostgreSQL. */
+@NullMarked
+package io.touchstone.persistence.outlet;
+
+import org.jspecify.annotations.NullMarked;

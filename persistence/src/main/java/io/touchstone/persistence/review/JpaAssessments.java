@@ -1,0 +1,66 @@
+package io.touchstone.persistence.review;
+
+import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.review.Assessment;
+import io.touchstone.domain.review.Assessments;
+import io.touchstone.persistence.locking.InvestigationLock;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional
+class JpaAssessments implements Assessments {
+  private final EntityManager entities;
+  private final JdbcClient jdbc;
+  private final InvestigationLock lock;
+
+  JpaAssessments(EntityManager entities, JdbcClient jdbc, InvestigationLock lock) {
+    this.entities = entities;
+    this.jdbc = jdbc;
+    this.lock = lock;
+  }
+
+  @Override
+  public List<Assessment> of(ClaimId claim) {
+    return entities
+        .createQuery(
+            "from AssessmentEntity where claim = :of order by sequence", AssessmentEntity.class)
+        .setParameter("of", claim.value())
+        .getResultList()
+        .stream()
+        .map(AssessmentMapper::toDomain)
+        .toList();
+  }
+
+  @Override
+  public List<Assessment> in(InvestigationId investigation) {
+    return entities
+        .createQuery(
+            """
+            select it from AssessmentEntity it join ClaimEntity claim on claim.id = it.claim
+             where claim.investigation = :in
+             order by it.sequence
+            """,
+            AssessmentEntity.class)
+        .setParameter("in", investigation.value())
+        .getResultList()
+        .stream()
+        .map(AssessmentMapper::toDomain)
+        .toList();
+  }
+
+  @Override
+  public Assessment add(Assessment assessment) {
+    // before the number is drawn, so that a reviewer's later mark never has the lower one
+    lock.takeFor(assessment.claim());
+    long sequence = jdbc.sql("select nextval('assessment_sequence')").query(Long.class).single();
+    AssessmentEntity added = AssessmentMapper.toEntity(assessment, sequence);
+    entities.persist(added);
+    entities.flush();
+    return AssessmentMapper.toDomain(added);
+  }
+}

@@ -1,0 +1,5 @@
+/** Keeps assessments in PostgreSQL. */
+@NullMarked
+package io.touchstone.persistence.review;
+
+import org.jspecify.annotations.NullMarked;

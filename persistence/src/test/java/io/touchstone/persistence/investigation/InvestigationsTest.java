@@ -1,0 +1,191 @@
+package io.touchstone.persistence.investigation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.touchstone.domain.InvalidInputException;
+import io.touchstone.domain.OvertakenException;
+import io.touchstone.domain.SaveOutcome;
+import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.investigation.Investigation;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.investigation.InvestigationRole;
+import io.touchstone.domain.investigation.InvestigationSummary;
+import io.touchstone.domain.investigation.Investigations;
+import io.touchstone.domain.review.Verdict;
+import io.touchstone.persistence.testing.DatabaseTest;
+import io.touchstone.persistence.testing.Story;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class InvestigationsTest extends DatabaseTest {
+  @Autowired Investigations investigations;
+
+  private static Investigation investigation(
+      String title, boolean sample, Instant createdAt, Map<AccountId, InvestigationRole> members) {
+    return new Investigation(InvestigationId.next(), title, "", sample, members, createdAt, 0);
+  }
+
+  @Test
+  void anInvestigationComesBackAsItWas() {
+    AccountId ada = story.person("ada");
+    AccountId bea = story.person("bea");
+    Investigation flood =
+        investigation(
+            "Flood \uD83C\uDF0A at المرفأ",
+            false,
+            Story.MORNING,
+            Map.of(ada, InvestigationRole.EDITOR, bea, InvestigationRole.READER));
+
+    investigations.add(flood);
+
+    Investigation found = investigations.find(flood.id()).orElseThrow();
+    assertThat(found.version()).isEqualTo(1);
+    assertThat(found).usingRecursiveComparison().ignoringFields("version").isEqualTo(flood);
+    assertThat(investigations.find(InvestigationId.next())).isEmpty();
+  }
+
+  @Test
+  void whatTheDatabaseCannotHoldIsReplacedInWhatPeopleType() {
+    AccountId ada = story.person("ada");
+    Investigation odd =
+        investigation(
+            "a\u0000b\uD800c\uDC00d\uD83D\uDE00",
+            false,
+            Story.MORNING,
+            Map.of(ada, InvestigationRole.EDITOR));
+
+    investigations.add(odd);
+
+    assertThat(investigations.find(odd.id()).orElseThrow().title())
+        .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uD83D\uDE00");
+  }
+
+  @Test
+  void membersComeGoAndChange() {
+    AccountId ada = story.person("ada");
+    AccountId bea = story.person("bea");
+    AccountId cid = story.person("cid");
+    InvestigationId id = story.investigation(ada, bea);
+    Investigation changed =
+        investigations
+            .find(id)
+            .orElseThrow()
+            .withMember(cid, InvestigationRole.READER)
+            .withMember(ada, InvestigationRole.REVIEWER)
+            .withMember(cid, InvestigationRole.EDITOR)
+            .withoutMember(bea)
+            .renamed("The breach", "When?");
+
+    SaveOutcome<Investigation> outcome = investigations.save(changed, 1);
+
+    Investigation now = investigations.find(id).orElseThrow();
+    assertThat(outcome).isEqualTo(new SaveOutcome.Saved<>(now));
+    assertThat(now.version()).isEqualTo(2);
+    assertThat(now.title()).isEqualTo("The breach");
+    assertThat(now.members())
+        .isEqualTo(Map.of(ada, InvestigationRole.REVIEWER, cid, InvestigationRole.EDITOR));
+  }
+
+  @Test
+  void aStaleWriteIsRefusedAndTheTransactionGoesOn() {
+    InvestigationId id = story.investigation(story.person("ada"));
+
+    Investigation after =
+        inTransaction(
+            () -> {
+              Investigation read = investigations.find(id).orElseThrow();
+              // what this transaction has read must not hide what the other writes
+              CompletableFuture.runAsync(() -> investigations.save(read.renamed("First", ""), 1))
+                  .join();
+              SaveOutcome<Investigation> outcome =
+                  investigations.save(read.renamed("Second", ""), 1);
+              assertThat(outcome).isInstanceOf(SaveOutcome.Stale.class);
+              Investigation current = ((SaveOutcome.Stale<Investigation>) outcome).current();
+              assertThat(current.title()).isEqualTo("First");
+              investigations.save(current.renamed("Third", ""), current.version());
+              return investigations.find(id).orElseThrow();
+            });
+
+    assertThat(after.title()).isEqualTo("Third");
+    assertThat(after.version()).isEqualTo(3);
+    assertThat(investigations.find(id)).contains(after);
+  }
+
+  @Test
+  void anEqualValueIsANewVersionToo() {
+    InvestigationId id = story.investigation(story.person("ada"));
+    Investigation same = investigations.find(id).orElseThrow();
+
+    assertThat(((SaveOutcome.Saved<Investigation>) investigations.save(same, 1)).value().version())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void thereIsOneSample() {
+    AccountId ada = story.person("ada");
+    Investigation sample =
+        investigation("S", true, Story.MORNING, Map.of(ada, InvestigationRole.EDITOR));
+    Investigation another =
+        investigation("T", true, Story.MORNING, Map.of(ada, InvestigationRole.EDITOR));
+    assertThat(investigations.sample()).isEmpty();
+
+    investigations.add(sample);
+
+    assertThat(investigations.sample().orElseThrow().id()).isEqualTo(sample.id());
+    assertThatThrownBy(() -> investigations.add(another))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage("The sample is open already.");
+  }
+
+  @Test
+  void theListShowsWhatTheViewerMaySeeNewestFirstWithItsCounts() {
+    AccountId ada = story.person("ada");
+    AccountId bea = story.person("bea");
+    Investigation older =
+        investigation("Older", false, Story.MORNING, Map.of(ada, InvestigationRole.READER));
+    Investigation newer =
+        investigation(
+            "Newer",
+            false,
+            Story.MORNING.plus(Duration.ofDays(1)),
+            Map.of(ada, InvestigationRole.EDITOR, bea, InvestigationRole.EDITOR));
+    investigations.add(older);
+    investigations.add(newer);
+    var first = story.article(newer.id(), "One", "The gate was open.", "Nobody saw it.", "Rain.");
+    var second = story.article(newer.id(), "Two", "The gate stood open.");
+    var twice = story.claim(newer.id(), first.statement(0), second.statement(0));
+    var withdrawn = story.claim(newer.id(), first.statement(1));
+    story.claim(newer.id(), first.statement(2));
+    story.mark(twice.id(), ada, Verdict.DISPUTED);
+    story.mark(twice.id(), bea, Verdict.CORROBORATED);
+    story.mark(withdrawn.id(), ada, Verdict.UNSOURCED);
+    story.withdraw(withdrawn.id(), ada);
+
+    InvestigationSummary empty =
+        new InvestigationSummary(older.id(), "Older", "", false, older.createdAt(), 0, 0, 0, 0);
+    InvestigationSummary full =
+        new InvestigationSummary(newer.id(), "Newer", "", false, newer.createdAt(), 2, 4, 3, 1);
+    assertThat(investigations.visibleTo(new Viewer(ada, false))).containsExactly(full, empty);
+    assertThat(investigations.visibleTo(new Viewer(bea, false))).containsExactly(full);
+    assertThat(investigations.visibleTo(new Viewer(AccountId.next(), true)))
+        .containsExactly(full, empty);
+    assertThat(investigations.visibleTo(new Viewer(AccountId.next(), false))).isEmpty();
+  }
+
+  @Test
+  void aChangeToADeletedOneIsOvertaken() {
+    InvestigationId id = story.investigation(story.person("ada"));
+    Investigation read = investigations.find(id).orElseThrow();
+    investigations.delete(id);
+
+    assertThatThrownBy(() -> investigations.save(read, 1)).isInstanceOf(OvertakenException.class);
+    assertThat(investigations.find(id)).isEmpty();
+    investigations.delete(id);
+  }
+}
