@@ -1,5 +1,6 @@
 package io.touchstone.app;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
@@ -11,7 +12,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 @Push
 @StyleSheet(Aura.STYLESHEET)
+@StyleSheet("tokens.css")
 @StyleSheet("styles.css")
+// with the first page, so that opening the desk waits for no further file
+@JsModule("./desk/article-text.ts")
 public class TouchstoneApplication implements AppShellConfigurator {
 
   public static void main(String[] args) {

@@ -13,7 +13,7 @@ class SecurityConfiguration {
   @Bean
   SecurityFilterChain pages(HttpSecurity http) {
     return http.authorizeHttpRequests(
-            requests -> requests.requestMatchers("/actuator/health").permitAll())
+            requests -> requests.requestMatchers("/actuator/health", "/tokens.css").permitAll())
         .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {})
         .build();
   }

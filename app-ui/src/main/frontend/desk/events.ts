@@ -1,0 +1,18 @@
+import type { Finding } from './statement';
+
+/** What the component tells the server, by event name; `commandId` is a UUID made here, so that one sent twice counts once. */
+export interface DeskEvents {
+  'statement-focused': { statementId: string };
+  mark: { commandId: string; statementId: string; finding: Finding };
+  unmark: { commandId: string; statementId: string };
+  'open-matrix': { statementId: string };
+  'add-evidence': { statementId: string };
+  'edit-rationale': { statementId: string };
+  'accept-suggestion': { statementId: string };
+  'switch-article': { number: number };
+  'show-keys': Record<string, never>;
+}
+
+export function tell<K extends keyof DeskEvents>(from: HTMLElement, name: K, detail: DeskEvents[K]): void {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}

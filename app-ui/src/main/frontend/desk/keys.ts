@@ -1,0 +1,91 @@
+import { FINDINGS, type Finding } from './statement';
+
+/** What a key can do here. A finding's name marks the statement so. */
+export type Action =
+  | Finding
+  | 'next'
+  | 'previous'
+  | 'next-unmarked'
+  | 'previous-unmarked'
+  | 'next-differing'
+  | 'take-back'
+  | 'open-matrix'
+  | 'add-evidence'
+  | 'edit-rationale'
+  | 'accept-suggestion'
+  | 'switch-article'
+  | 'show-keys'
+  | 'close';
+
+/** The keys of each action, as `KeyboardEvent.key` names them; the first is the one shown. */
+export type Keymap = Record<Action, readonly string[]>;
+
+export const DEFAULT_KEYMAP: Keymap = {
+  next: ['j', 'ArrowDown'],
+  previous: ['k', 'ArrowUp'],
+  'next-unmarked': ['n'],
+  'previous-unmarked': ['p'],
+  'next-differing': ['g'],
+  corroborated: ['c'],
+  disputed: ['d'],
+  attributed: ['a'],
+  unsourced: ['u'],
+  'not-checkable': ['x'],
+  'take-back': ['Backspace'],
+  'open-matrix': ['m'],
+  'add-evidence': ['e'],
+  'edit-rationale': ['r'],
+  'accept-suggestion': ['Enter'],
+  'switch-article': ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+  'show-keys': ['?'],
+  close: ['Escape'],
+};
+
+/** A keymap turned round. A key given anew leaves the action it had by default. */
+export class KeyTable {
+  readonly #actions = new Map<string, Action>();
+  readonly #keymap: Keymap;
+
+  constructor(given: Partial<Keymap> | null | undefined) {
+    this.#keymap = { ...DEFAULT_KEYMAP, ...given };
+    const own = Object.keys(given ?? {}) as Action[];
+    const defaults = (Object.keys(DEFAULT_KEYMAP) as Action[]).filter((action) => !own.includes(action));
+    for (const action of [...defaults, ...own]) {
+      this.#keymap[action].forEach((key) => this.#actions.set(key, action));
+    }
+  }
+
+  /** The action of a key press, or undefined if it has none or carries a modifier. */
+  actionOf(event: KeyboardEvent): Action | undefined {
+    if (event.ctrlKey || event.altKey || event.metaKey) {
+      return undefined;
+    }
+    return candidates(event)
+      .map((key) => this.#actions.get(key))
+      .find((action) => action !== undefined);
+  }
+
+  /** The place of a key among its action's keys, from 0. */
+  placeOf(event: KeyboardEvent, action: Action): number {
+    const keys = candidates(event);
+    return this.#keymap[action].findIndex((key) => keys.includes(key));
+  }
+
+  /** The key to show beside an action, or an empty text if it has none. */
+  shownFor(action: Action): string {
+    const key = this.#keymap[action].find((each) => this.#actions.get(each) === action) ?? '';
+    return key === 'Backspace' ? '⌫' : key;
+  }
+}
+
+export function isFinding(action: Action): action is Finding {
+  return (FINDINGS as readonly string[]).includes(action);
+}
+
+/** The key as typed, without caps lock, and on a layout of another script the Latin key in its place. */
+function candidates(event: KeyboardEvent): string[] {
+  const key = event.key.length === 1 && !event.shiftKey ? event.key.toLowerCase() : event.key;
+  const foreign = event.key.length === 1 && event.key > '\u007f' && !event.shiftKey;
+  const code = /^Key([A-Z])$/.exec(event.code);
+  return foreign && code ? [key, code[1].toLowerCase()] : [key];
+}
