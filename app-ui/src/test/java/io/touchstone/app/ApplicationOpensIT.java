@@ -22,8 +22,8 @@ class ApplicationOpensIT {
   void theFirstPageOpensInARealBrowserAndIsAccessible(Page page) {
     page.navigate("http://127.0.0.1:" + port + "/");
 
-    assertThat(page).hasTitle("Touchstone");
-    assertThat(page.locator("h1")).hasText("Touchstone");
+    assertThat(page).hasTitle("Set up · Touchstone");
+    assertThat(page.locator("h1")).hasText("Set up Touchstone");
     // Vaadin's own indicator lives outside of every landmark
     assertThat(
             new AxeBuilder(page).exclude("vaadin-connection-indicator").analyze().getViolations())

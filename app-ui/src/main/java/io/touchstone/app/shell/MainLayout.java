@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.security.SignedIn;
@@ -26,6 +28,7 @@ import org.springframework.beans.factory.ObjectProvider;
  * The slim header over every page, and the page's {@code <main>}: a view that is shown here must
  * not be one itself.
  */
+@AnonymousAllowed // each view says for itself who may open it
 public final class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
   private final transient CurrentViewer viewer;
@@ -72,7 +75,9 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
       return;
     }
     HasElement view = event.getActiveChain().getFirst();
-    Optional<InvestigationId> open = InvestigationParameter.find(event.getRouteParameters());
+    boolean failed = view instanceof HasErrorParameter<?>;
+    Optional<InvestigationId> open =
+        InvestigationParameter.find(event.getRouteParameters()).filter(id -> !failed);
     Optional<String> title = open.flatMap(this::title);
     whereabouts.add(new Breadcrumb(title.orElse(null)));
     if (title.isPresent()) {

@@ -14,7 +14,7 @@ import java.util.List;
 final class PersonMenu extends MenuBar {
 
   PersonMenu(SignedIn person, List<PersonalPage> pages, AuthenticationContext authentication) {
-    addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE);
+    addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
     addClassName("ts-person-menu");
     Avatar avatar = new Avatar(person.displayName());
     avatar.getElement().setAttribute("aria-hidden", "true");

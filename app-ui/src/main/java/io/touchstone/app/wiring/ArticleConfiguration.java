@@ -23,7 +23,6 @@ import org.springframework.context.annotation.Lazy;
 
 /** The use cases about articles: bytes in, statements and suggestions out. */
 @Configuration(proxyBeanMethods = false)
-@Lazy // until every port has its implementation
 class ArticleConfiguration {
 
   @Bean
@@ -44,7 +43,10 @@ class ArticleConfiguration {
 
   @Bean
   CompareArticle compareArticle(
-      Articles articles, Statements statements, Comparison comparison, StoreComparison store) {
+      Articles articles,
+      Statements statements,
+      @Lazy Comparison comparison,
+      StoreComparison store) {
     return new CompareArticle(articles, statements, comparison, store);
   }
 
@@ -52,8 +54,8 @@ class ArticleConfiguration {
   ImportArticles importArticles(
       Access access,
       Articles articles,
-      ArticleExtractor extractor,
-      StatementAnalyser analyser,
+      @Lazy ArticleExtractor extractor,
+      @Lazy StatementAnalyser analyser,
       StoreArticle store,
       CompareArticle comparison) {
     return new ImportArticles(access, articles, extractor, analyser, store, comparison);

@@ -4,6 +4,7 @@ import io.touchstone.domain.account.Accounts;
 import io.touchstone.domain.account.AddTeammate;
 import io.touchstone.domain.account.ChangePassword;
 import io.touchstone.domain.account.CreateAdministrator;
+import io.touchstone.domain.account.ListPeople;
 import io.touchstone.domain.account.PasswordHasher;
 import io.touchstone.domain.account.SetupCodes;
 import io.touchstone.domain.article.Articles;
@@ -14,6 +15,7 @@ import io.touchstone.domain.evidence.EvidenceLinks;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.investigation.ManageInvestigations;
+import io.touchstone.domain.outlet.CatalogueOutlets;
 import io.touchstone.domain.outlet.NameOutlet;
 import io.touchstone.domain.outlet.Outlets;
 import io.touchstone.domain.report.CompileDossier;
@@ -26,11 +28,9 @@ import io.touchstone.domain.trail.TrailLog;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 
 /** The use cases about people, investigations, tasks and reports, and what all use cases share. */
 @Configuration(proxyBeanMethods = false)
-@Lazy // until every port has its implementation
 class DomainConfiguration {
 
   @Bean
@@ -51,6 +51,16 @@ class DomainConfiguration {
   @Bean
   NameOutlet nameOutlet(Outlets outlets) {
     return new NameOutlet(outlets);
+  }
+
+  @Bean
+  CatalogueOutlets catalogueOutlets(Outlets outlets, NameOutlet naming) {
+    return new CatalogueOutlets(outlets, naming);
+  }
+
+  @Bean
+  ListPeople listPeople(Accounts accounts) {
+    return new ListPeople(accounts);
   }
 
   @Bean

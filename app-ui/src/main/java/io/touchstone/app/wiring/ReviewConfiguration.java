@@ -16,11 +16,9 @@ import io.touchstone.domain.trail.Trail;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 
 /** The use cases of the desk: group, mark, link evidence. */
 @Configuration(proxyBeanMethods = false)
-@Lazy // until every port has its implementation
 class ReviewConfiguration {
 
   @Bean

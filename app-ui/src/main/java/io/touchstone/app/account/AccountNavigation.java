@@ -1,0 +1,10 @@
+package io.touchstone.app.account;
+
+/** Addresses of one's own account and of everybody's, relative to the application's root. */
+public final class AccountNavigation {
+
+  public static final String ACCOUNT = "account";
+  public static final String PEOPLE = "people";
+
+  private AccountNavigation() {}
+}

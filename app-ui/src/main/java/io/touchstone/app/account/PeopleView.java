@@ -1,0 +1,68 @@
+package io.touchstone.app.account;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.touchstone.app.security.CurrentViewer;
+import io.touchstone.app.security.SignedIn;
+import io.touchstone.app.shell.MainLayout;
+import io.touchstone.app.shell.Tables;
+import io.touchstone.domain.account.AddTeammate;
+import io.touchstone.domain.account.ListPeople;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Everybody who may sign in; the administrator adds people here. */
+@Route(value = AccountNavigation.PEOPLE, layout = MainLayout.class)
+@PageTitle("People · Touchstone")
+@RolesAllowed(SignedIn.ADMINISTRATOR)
+class PeopleView extends Div {
+
+  private final transient CurrentViewer viewer;
+  private final transient ListPeople people;
+  private final Div list = new Div();
+
+  PeopleView(CurrentViewer viewer, ListPeople people, AddTeammate addTeammate) {
+    this.viewer = viewer;
+    this.people = people;
+    addClassName("ts-page");
+    Button add =
+        new Button(
+            "Add a teammate",
+            click -> new AddTeammateDialog(viewer.get(), addTeammate, this::refresh).open());
+    add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    Div head = new Div(new H1("People"), add);
+    head.addClassName("ts-page-head");
+    Paragraph hint =
+        new Paragraph(
+            "They can sign in. What they see is decided in each investigation, under its tab"
+                + " People.");
+    hint.addClassName("ts-soft");
+    add(head, hint, list);
+    refresh();
+  }
+
+  private void refresh() {
+    NativeTable table = Tables.withHead("Everybody who may sign in", "Name", "User name", "May");
+    for (ListPeople.Person person : people.all(viewer.get())) {
+      Tables.row(table, person.name(), person.username(), may(person));
+    }
+    list.removeAll();
+    list.add(Tables.scrolling(table));
+  }
+
+  private static String may(ListPeople.Person person) {
+    List<String> facts =
+        java.util.stream.Stream.of(
+                person.administrator() ? "everything, as administrator" : "take part where invited",
+                person.sample() ? "goes with the sample" : "")
+            .filter(fact -> !fact.isEmpty())
+            .toList();
+    return String.join("; ", facts);
+  }
+}

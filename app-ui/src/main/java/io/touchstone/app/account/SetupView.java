@@ -1,0 +1,83 @@
+package io.touchstone.app.account;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.touchstone.app.shell.FieldProblems;
+import io.touchstone.domain.account.CreateAdministrator;
+import io.touchstone.domain.account.NewPerson;
+
+/** Makes the first account of an empty installation; afterwards there is no such page. */
+@Route(value = "setup", autoLayout = false)
+@PageTitle("Set up · Touchstone")
+@AnonymousAllowed
+class SetupView extends Main implements BeforeEnterObserver {
+
+  private final transient CreateAdministrator administrator;
+  private final transient FieldProblems problems = new FieldProblems();
+
+  private final TextField code = new TextField("One-time code");
+  private final TextField displayName = new TextField("Your name");
+  private final TextField username = new TextField("User name");
+  private final transient NewPasswordFields password = new NewPasswordFields("Password", problems);
+
+  SetupView(CreateAdministrator administrator) {
+    this.administrator = administrator;
+    addClassName("ts-entry");
+    code.setHelperText("The console where Touchstone was started shows it.");
+    code.setAutofocus(true);
+    code.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+    code.addClassName("ts-mono");
+    displayName.setHelperText("As your colleagues know you.");
+    username.setHelperText("For signing in: lower-case letters, digits, dots, dashes.");
+    username.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.USERNAME);
+    problems.beside("code", code).beside("displayName", displayName).beside("username", username);
+    Button create = new Button("Create the administrator", click -> create());
+    create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    create.addClickShortcut(Key.ENTER);
+    Div sheet =
+        new Div(
+            new H1("Set up Touchstone"),
+            new Paragraph(
+                "Nobody is here yet. You become the administrator, who adds the teammates."),
+            code,
+            displayName,
+            username,
+            password.password(),
+            password.again(),
+            problems.rest(),
+            create);
+    sheet.addClassNames("ts-entry-sheet", "ts-form");
+    add(sheet);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    if (!administrator.isNeeded()) {
+      event.forwardTo("");
+    }
+  }
+
+  private void create() {
+    boolean created =
+        problems.run(
+            () ->
+                administrator.withCode(
+                    code.getValue(),
+                    new NewPerson(username.getValue(), displayName.getValue(), password.value())));
+    if (created) {
+      UI.getCurrent().getPage().setLocation("login?created");
+    }
+  }
+}

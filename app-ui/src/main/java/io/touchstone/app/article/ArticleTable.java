@@ -1,0 +1,90 @@
+package io.touchstone.app.article;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Span;
+import io.touchstone.app.shell.Tables;
+import io.touchstone.domain.article.ArticleId;
+import io.touchstone.domain.article.ArticleSummary;
+import io.touchstone.domain.article.PublicationDate;
+import io.touchstone.domain.investigation.InvestigationId;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The articles of an investigation in order of publication. */
+final class ArticleTable extends Div {
+
+  ArticleTable(
+      InvestigationId investigation,
+      List<ArticleSummary> articles,
+      Consumer<ArticleId> edit,
+      OriginalDownload originals) {
+    NativeTable table =
+        Tables.withHead(
+            "Articles in order of publication",
+            "No.",
+            "Title",
+            "Outlet",
+            "Published",
+            "Statements",
+            "File",
+            "");
+    table.addClassName("ts-articles");
+    for (ArticleSummary article : articles) {
+      Anchor title =
+          new Anchor(ArticleNavigation.reading(investigation, article.number()), article.label());
+      title.addClassName("ts-title-link");
+      Tables.row(
+          table,
+          number(article.number()),
+          title,
+          known(article.outlet(), "no outlet yet"),
+          date(article.published()),
+          statements(article),
+          originals.link(article.id(), article.fileName()),
+          actions(investigation, article, edit));
+    }
+    add(Tables.scrolling(table));
+  }
+
+  private static Component number(int number) {
+    Span key = new Span(Integer.toString(number));
+    key.addClassName("ts-key");
+    return key;
+  }
+
+  private static Component known(@Nullable String value, String unknown) {
+    Span span = new Span(value == null ? unknown : value);
+    span.setClassName("ts-soft", value == null);
+    return span;
+  }
+
+  private static Component date(@Nullable PublicationDate date) {
+    Component shown = known(date == null ? null : PublicationWords.of(date), "no date yet");
+    shown.addClassName("ts-nowrap");
+    return shown;
+  }
+
+  private static Component statements(ArticleSummary article) {
+    Span statements = new Span(article.statements() + ", " + article.marked() + " marked");
+    statements.addClassName("ts-nowrap");
+    return statements;
+  }
+
+  private static Component actions(
+      InvestigationId investigation, ArticleSummary article, Consumer<ArticleId> edit) {
+    Anchor read = new Anchor(ArticleNavigation.reading(investigation, article.number()), "Read");
+    read.setAriaLabel("Read article " + article.number());
+    Button button = new Button("Edit", click -> edit.accept(article.id()));
+    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    button.setAriaLabel("Edit article " + article.number());
+    Span actions = new Span(read, button);
+    actions.addClassName("ts-nowrap");
+    return actions;
+  }
+}

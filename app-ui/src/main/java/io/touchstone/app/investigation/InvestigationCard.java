@@ -1,0 +1,75 @@
+package io.touchstone.app.investigation;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.touchstone.app.article.ArticleNavigation;
+import io.touchstone.domain.investigation.InvestigationSummary;
+
+/** One investigation in the list: what it asks and how far it is. */
+final class InvestigationCard extends Div {
+
+  InvestigationCard(InvestigationSummary one, Runnable edit, Runnable delete) {
+    addClassName("ts-card");
+    H2 title = new H2(new Anchor(ArticleNavigation.articles(one.id()), one.title()));
+    if (one.sample()) {
+      Span chip = new Span("Sample");
+      chip.addClassName("ts-chip");
+      title.add(chip);
+    }
+    add(title);
+    if (!one.question().isEmpty()) {
+      Paragraph question = new Paragraph(one.question());
+      question.addClassName("ts-question");
+      add(question);
+    }
+    Span facts = new Span(contents(one));
+    facts.addClassName("ts-soft");
+    Div foot = new Div(progress(one), facts, buttons(one, edit, delete));
+    foot.addClassName("ts-card-foot");
+    add(foot);
+  }
+
+  private static Div progress(InvestigationSummary one) {
+    Div done = new Div();
+    done.addClassName("ts-progress-done");
+    int share = one.claims() == 0 ? 0 : 100 * one.reviewed() / one.claims();
+    done.getStyle().setWidth(share + "%");
+    Div bar = new Div(done);
+    bar.addClassName("ts-progress");
+    bar.getElement().setAttribute("aria-hidden", "true");
+    return bar;
+  }
+
+  private static String contents(InvestigationSummary one) {
+    String claims =
+        one.claims() == 0
+            ? "no claims yet"
+            : one.reviewed() + " of " + counted(one.claims(), "claim") + " reviewed";
+    return claims
+        + " · "
+        + counted(one.articles(), "article")
+        + " · "
+        + counted(one.statements(), "statement");
+  }
+
+  private static String counted(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  private static Div buttons(InvestigationSummary one, Runnable edit, Runnable delete) {
+    Button change = new Button("Edit", click -> edit.run());
+    change.setAriaLabel("Edit " + one.title());
+    Button remove = new Button("Delete", click -> delete.run());
+    remove.setAriaLabel("Delete " + one.title());
+    change.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    Div buttons = new Div(change, remove);
+    buttons.addClassName("ts-buttons");
+    return buttons;
+  }
+}

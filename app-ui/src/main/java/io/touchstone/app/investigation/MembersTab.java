@@ -1,0 +1,23 @@
+package io.touchstone.app.investigation;
+
+import io.touchstone.app.shell.InvestigationTab;
+import org.springframework.stereotype.Component;
+
+@Component
+class MembersTab implements InvestigationTab {
+
+  @Override
+  public int order() {
+    return 70;
+  }
+
+  @Override
+  public String label() {
+    return "People";
+  }
+
+  @Override
+  public Class<MembersView> view() {
+    return MembersView.class;
+  }
+}

@@ -1,0 +1,145 @@
+package io.touchstone.app.investigation;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.touchstone.app.security.CurrentViewer;
+import io.touchstone.app.shell.InvestigationParameter;
+import io.touchstone.app.shell.MainLayout;
+import io.touchstone.app.shell.Notices;
+import io.touchstone.app.shell.Tables;
+import io.touchstone.domain.InvalidInputException;
+import io.touchstone.domain.NotFoundException;
+import io.touchstone.domain.account.ListPeople;
+import io.touchstone.domain.investigation.AccessPolicy;
+import io.touchstone.domain.investigation.Investigation;
+import io.touchstone.domain.investigation.InvestigationRole;
+import io.touchstone.domain.investigation.ManageInvestigations;
+import io.touchstone.domain.investigation.Permission;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+
+/** Who takes part in an investigation, and as what. */
+@Route(value = "investigations/:investigation/people", layout = MainLayout.class)
+@PageTitle("People · Touchstone")
+@PermitAll
+class MembersView extends Div implements BeforeEnterObserver {
+
+  private final transient CurrentViewer viewer;
+  private final transient ManageInvestigations investigations;
+  private final transient ListPeople people;
+
+  MembersView(CurrentViewer viewer, ManageInvestigations investigations, ListPeople people) {
+    this.viewer = viewer;
+    this.investigations = investigations;
+    this.people = people;
+    addClassName("ts-page");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    show(investigations.open(viewer.get(), InvestigationParameter.of(event.getRouteParameters())));
+  }
+
+  private void show(Investigation investigation) {
+    removeAll();
+    boolean manages = AccessPolicy.permits(viewer.get(), investigation, Permission.MANAGE_MEMBERS);
+    add(new H1("People"), members(investigation, manages));
+    if (manages) {
+      add(
+          new H2("Add somebody"),
+          new AddMemberForm(candidates(investigation), chosen -> add(investigation, chosen)));
+    }
+    Div roles = new Div();
+    roles.addClassName("ts-soft");
+    for (InvestigationRole role : InvestigationRole.values()) {
+      roles.add(new Div(RoleWords.name(role) + ": " + RoleWords.meaning(role) + "."));
+    }
+    add(roles);
+  }
+
+  private Div members(Investigation investigation, boolean manages) {
+    NativeTable table = Tables.withHead("People of this investigation", "Name", "Role", "");
+    for (ListPeople.Person person : people.all(viewer.get())) {
+      investigation
+          .roleOf(person.id())
+          .ifPresent(
+              role ->
+                  Tables.row(
+                      table,
+                      new Span(person.name()),
+                      manages
+                          ? roleChoice(investigation, person, role)
+                          : new Span(RoleWords.name(role)),
+                      manages ? removeButton(investigation, person) : new Span()));
+    }
+    return Tables.scrolling(table);
+  }
+
+  private Select<InvestigationRole> roleChoice(
+      Investigation investigation, ListPeople.Person person, InvestigationRole role) {
+    Select<InvestigationRole> choice = new Select<>();
+    choice.setItems(InvestigationRole.values());
+    choice.setItemLabelGenerator(RoleWords::name);
+    choice.setValue(role);
+    choice.setAriaLabel("Role of " + person.name());
+    choice.addValueChangeListener(
+        change ->
+            changed(
+                () ->
+                    investigations.putMember(
+                        viewer.get(), investigation.id(), person.id(), change.getValue()),
+                investigation));
+    return choice;
+  }
+
+  private Button removeButton(Investigation investigation, ListPeople.Person person) {
+    Button remove =
+        new Button(
+            "Remove",
+            click ->
+                changed(
+                    () ->
+                        investigations.removeMember(viewer.get(), investigation.id(), person.id()),
+                    investigation));
+    remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    remove.setAriaLabel("Remove " + person.name());
+    return remove;
+  }
+
+  private void add(Investigation investigation, AddMemberForm.Chosen chosen) {
+    show(
+        investigations.putMember(
+            viewer.get(), investigation.id(), chosen.person().id(), chosen.role()));
+    Notices.done(chosen.person().name() + " takes part now.");
+  }
+
+  /** Shows what is so now, also after a refusal; whoever removed themselves goes to the list. */
+  private void changed(Runnable change, Investigation before) {
+    try {
+      change.run();
+    } catch (InvalidInputException e) {
+      Notices.refused(String.valueOf(e.getMessage()));
+    }
+    try {
+      show(investigations.open(viewer.get(), before.id()));
+    } catch (NotFoundException e) {
+      getUI().ifPresent(ui -> ui.navigate(InvestigationNavigation.LIST));
+    }
+  }
+
+  private List<ListPeople.Person> candidates(Investigation investigation) {
+    return people.all(viewer.get()).stream()
+        .filter(person -> investigation.roleOf(person.id()).isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,23 @@
+package io.touchstone.app.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** A page that says what is wrong and where to go on. */
+abstract class ErrorPage extends Div {
+
+  private final H1 title = new H1();
+  private final Paragraph words = new Paragraph();
+
+  ErrorPage() {
+    addClassNames("ts-page", "ts-narrow");
+    add(title, words, new Anchor("", "Back to the investigations"));
+  }
+
+  final void say(String heading, String sentence) {
+    title.setText(heading);
+    words.setText(sentence);
+  }
+}

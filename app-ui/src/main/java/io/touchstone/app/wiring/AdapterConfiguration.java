@@ -1,0 +1,39 @@
+package io.touchstone.app.wiring;
+
+import io.touchstone.analysis.LexicalComparison;
+import io.touchstone.analysis.NewsStatementAnalyser;
+import io.touchstone.domain.article.ArticleExtractor;
+import io.touchstone.domain.statement.Comparison;
+import io.touchstone.domain.statement.StatementAnalyser;
+import io.touchstone.importer.ImportLimits;
+import io.touchstone.importer.TikaArticleExtractor;
+import io.touchstone.persistence.PersistenceConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
+
+/** What stands behind the domain's ports. */
+@Configuration(proxyBeanMethods = false)
+@Import(PersistenceConfiguration.class)
+class AdapterConfiguration {
+
+  /** Its parsers take a second to load, which the start need not wait for. */
+  @Bean
+  @Lazy
+  ArticleExtractor articleExtractor() {
+    return new TikaArticleExtractor(ImportLimits.DEFAULT);
+  }
+
+  @Bean
+  @Lazy
+  StatementAnalyser statementAnalyser() {
+    return new NewsStatementAnalyser();
+  }
+
+  @Bean
+  @Lazy
+  Comparison comparison() {
+    return new LexicalComparison();
+  }
+}

@@ -1,0 +1,5 @@
+/** Signs test people in. */
+@NullMarked
+package io.touchstone.app.security;
+
+import org.jspecify.annotations.NullMarked;
