@@ -1,6 +1,7 @@
 package io.touchstone.importer;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * How much one file may demand. What goes beyond is refused with a reason, never read in part.
@@ -20,5 +21,11 @@ public record ImportLimits(long bytes, int characters, int depth, int members, D
     if (bytes < 1 || characters < 1 || depth < 0 || members < 1 || !time.isPositive()) {
       throw new IllegalArgumentException("Limits must be positive; only the depth may be 0.");
     }
+  }
+
+  /** What to tell a reporter about a file of {@code size} bytes. */
+  public String tooLarge(long size) {
+    return String.format(
+        Locale.ROOT, "The file has %.1f MB; the limit is %.1f MB.", size / 1e6, bytes / 1e6);
   }
 }

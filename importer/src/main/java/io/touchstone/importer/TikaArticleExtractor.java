@@ -17,7 +17,6 @@ import io.touchstone.importer.tika.TikaReaders;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Reads any file in this process: Tika tells what it is and reads documents and archives; pages,
@@ -61,7 +60,7 @@ public final class TikaArticleExtractor implements ArticleExtractor {
       return;
     }
     if (file.content().length > limits.bytes()) {
-      found.add(new Extraction.Rejected(file, tooLarge(file)));
+      found.add(new Extraction.Rejected(file, limits.tooLarge(file.content().length)));
       return;
     }
     String mediaType = UNKNOWN;
@@ -111,14 +110,6 @@ public final class TikaArticleExtractor implements ArticleExtractor {
 
   private FormatReader reader(String mediaType) {
     return readers.stream().filter(reader -> reader.reads(mediaType)).findFirst().orElseThrow();
-  }
-
-  private String tooLarge(SourceFile file) {
-    return String.format(
-        Locale.ROOT,
-        "The file has %.1f MB; the limit is %.1f MB.",
-        file.content().length / 1e6,
-        limits.bytes() / 1e6);
   }
 
   private static String noText(String mediaType) {

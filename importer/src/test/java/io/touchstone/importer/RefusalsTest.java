@@ -121,6 +121,28 @@ class RefusalsTest {
   }
 
   @Test
+  void aPdfWithoutTextHasNoContent() {
+    byte[] pdf =
+        utf8(
+            """
+            %PDF-1.4
+            1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+            2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+            3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 300 300]>> endobj
+            trailer <</Root 1 0 R>>
+            %%EOF
+            """);
+    assertThat(extract(ImportLimits.DEFAULT, "scan.pdf", pdf))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Extraction.NoContent.class,
+            none ->
+                assertThat(none.reason())
+                    .isEqualTo(
+                        "The PDF holds no text; it may be a scan. Ask for a copy with text."));
+  }
+
+  @Test
   void anEntityBombIsRefusedOrHarmless() {
     String bomb =
         "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY a \"haha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"

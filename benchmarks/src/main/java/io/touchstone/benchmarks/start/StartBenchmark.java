@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Measures what a person waits for and what the machine gives: seconds from {@code ./touchstone run}
- * until the health check says UP, and the memory twenty seconds after the start. Memory is the
+ * Measures what a person waits for and what the machine gives: seconds from {@code ./touchstone
+ * run} until the health check says UP, and the memory twenty seconds after the start. Memory is the
  * proportional set size (shared pages divided among those who share them) of the JVM and all its
  * PostgreSQL processes. Runs from its source with the JDK alone; Linux only, for it reads /proc.
  */

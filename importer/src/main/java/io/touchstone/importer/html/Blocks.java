@@ -17,21 +17,29 @@ final class Blocks {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final int DEEPEST = 400;
 
-  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<TextBlock> found = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private BlockKind kind = BlockKind.PARAGRAPH;
+  private Element owner;
+  private int linked;
   private int breaks;
 
-  private Blocks() {}
-
-  static List<Paragraph> of(Element root) {
-    Blocks blocks = new Blocks();
-    blocks.children(root, BlockKind.PARAGRAPH, 0);
-    blocks.flush();
-    return List.copyOf(blocks.paragraphs);
+  private Blocks(Element root) {
+    owner = root;
   }
 
-  private void children(Element element, BlockKind inherited, int depth) {
+  static List<Paragraph> of(Element root) {
+    return in(root).stream().map(block -> new Paragraph(block.kind(), block.text())).toList();
+  }
+
+  static List<TextBlock> in(Element root) {
+    Blocks blocks = new Blocks(root);
+    blocks.children(root, BlockKind.PARAGRAPH, 0, false);
+    blocks.flush();
+    return List.copyOf(blocks.found);
+  }
+
+  private void children(Element element, BlockKind inherited, int depth, boolean link) {
     if (depth > DEEPEST) {
       text.append(element.text());
       return;
@@ -40,15 +48,16 @@ final class Blocks {
       if (node instanceof TextNode run) {
         if (!run.isBlank()) {
           breaks = 0;
+          linked += link ? run.text().strip().length() : 0;
         }
         text.append(run.getWholeText().replace('\n', ' '));
       } else if (node instanceof Element child) {
-        child(child, inherited, depth);
+        child(child, inherited, depth, link || child.normalName().equals("a"));
       }
     }
   }
 
-  private void child(Element child, BlockKind inherited, int depth) {
+  private void child(Element child, BlockKind inherited, int depth, boolean link) {
     String name = child.normalName();
     if (name.equals("br")) {
       breaks++;
@@ -61,19 +70,21 @@ final class Blocks {
     }
     if (name.equals("td") || name.equals("th")) {
       text.append(text.toString().isBlank() ? "" : " | ");
-      children(child, inherited, depth + 1);
+      children(child, inherited, depth + 1, link);
       return;
     }
     if (!child.isBlock() && !name.equals("li")) {
-      children(child, inherited, depth + 1);
+      children(child, inherited, depth + 1, link);
       return;
     }
     flush();
-    BlockKind mine = kindOf(name, inherited);
-    kind = mine;
-    children(child, mine, depth + 1);
+    Element outer = owner;
+    owner = child;
+    kind = kindOf(name, inherited);
+    children(child, kind, depth + 1, link);
     flush();
     kind = inherited;
+    owner = outer;
   }
 
   private static BlockKind kindOf(String name, BlockKind inherited) {
@@ -91,9 +102,10 @@ final class Blocks {
   private void flush() {
     String clean = Spaces.collapse(text.toString());
     if (!clean.isEmpty()) {
-      paragraphs.add(new Paragraph(kind, clean));
+      found.add(new TextBlock(kind, clean, owner, linked));
     }
     text.setLength(0);
+    linked = 0;
     breaks = 0;
   }
 }

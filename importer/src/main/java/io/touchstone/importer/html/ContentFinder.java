@@ -1,62 +1,89 @@
 package io.touchstone.importer.html;
 
+import io.touchstone.domain.article.BlockKind;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the element that holds the article: paragraphs lend their weight to the elements around
- * them (the scoring of Arc90's and Mozilla's Readability).
+ * Finds the element that holds the article: running text counts for the elements around it, links
+ * and fragments count against them, and the element with the greatest sum wins.
  */
 final class ContentFinder {
-  private static final Set<String> SCORED =
-      Set.of("p", "pre", "td", "blockquote", "section", "h2", "div", "li");
-  private static final int SHORTEST = 25;
+  private static final int SHORT = 40;
+  private static final double NAMED = 0.5;
+  private static final int TINY = 400;
+  private static final double TIGHTER = 0.93;
 
   private ContentFinder() {}
 
   static Element find(Document page) {
-    Map<Element, Double> scores = new HashMap<>();
-    for (Element element : page.body().select("*")) {
-      if (!SCORED.contains(element.normalName()) || hasBlocks(element)) {
-        continue;
-      }
-      String text = element.text();
-      if (text.length() < SHORTEST) {
-        continue;
-      }
-      long commas = text.chars().filter(c -> c == ',' || c == '、' || c == '，' || c == '،').count();
-      double score = 1 + commas + Math.min(text.length() / 100.0, 3);
-      Element ancestor = element.parent();
-      for (int level = 0; ancestor != null && level < 4; level++, ancestor = ancestor.parent()) {
-        double share = level == 0 ? 1 : level == 1 ? 0.5 : 1.0 / (level * 3);
-        scores.merge(ancestor, score * share, Double::sum);
+    Map<Element, Double> sums = new HashMap<>();
+    List<TextBlock> blocks = Blocks.in(page.body());
+    for (TextBlock block : blocks) {
+      double worth = worth(block);
+      for (Element e = block.owner(); e != null; e = e.parent()) {
+        sums.merge(e, worth, Double::sum);
       }
     }
     Element best = page.body();
-    double highest = 0;
-    for (Map.Entry<Element, Double> entry : scores.entrySet()) {
-      double score = entry.getValue() * (1 - linkDensity(entry.getKey()));
-      if (score > highest) {
-        highest = score;
-        best = entry.getKey();
+    double highest = sums.getOrDefault(best, 0.0);
+    double total = sums.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    for (String selector : List.of("[itemprop=articleBody]", "article", "main, [role=main]")) {
+      List<Element> named = page.select(selector);
+      if (named.size() == 1 && sums.getOrDefault(named.getFirst(), 0.0) > NAMED * total) {
+        return tightest(named.getFirst(), sums);
       }
     }
-    return best;
+    for (Element e : page.body().select("*")) {
+      double sum = sums.getOrDefault(e, 0.0);
+      if (sum > highest) {
+        highest = sum;
+        best = e;
+      }
+    }
+    return page.body().text().length() < TINY ? page.body() : tightest(best, sums);
   }
 
-  private static boolean hasBlocks(Element element) {
-    return element.children().stream().anyMatch(child -> child.isBlock());
+  /** Goes into a child that holds nearly everything. */
+  private static Element tightest(Element from, Map<Element, Double> sums) {
+    Element element = from;
+    while (true) {
+      Element inner = null;
+      for (Element child : element.children()) {
+        if (sums.getOrDefault(child, 0.0) >= TIGHTER * sums.getOrDefault(element, 0.0)
+            && child.isBlock()) {
+          inner = child;
+        }
+      }
+      if (inner == null) {
+        return element;
+      }
+      element = inner;
+    }
   }
 
   static double linkDensity(Element element) {
     int all = element.text().length();
-    if (all == 0) {
-      return 0;
-    }
     int linked = element.select("a").stream().mapToInt(a -> a.text().length()).sum();
-    return (double) linked / all;
+    return all == 0 ? 0 : (double) linked / all;
+  }
+
+  private static double worth(TextBlock block) {
+    int length = block.text().length();
+    double density = block.linkDensity();
+    if (block.kind() == BlockKind.HEADING) {
+      return density > 0.5 ? -length : 0;
+    }
+    if (density > 0.5) {
+      return -length;
+    }
+    boolean dense = block.text().codePoints().anyMatch(Character::isIdeographic);
+    if (length * (dense ? 3 : 1) < SHORT) {
+      return block.endsAsSentence() ? length : block.kind() == BlockKind.LIST_ITEM ? 0 : -length;
+    }
+    return length * (1 - density) * (block.endsAsSentence() ? 1 : 0.5);
   }
 }

@@ -23,17 +23,21 @@ final class PageAuthors {
 
   private final Document page;
   private final StructuredData data;
+  private final String outletKey;
+  private final String siteKey;
 
-  PageAuthors(Document page, StructuredData data) {
+  PageAuthors(Document page, StructuredData data, @Nullable String outlet) {
     this.page = page;
     this.data = data;
+    this.outletKey = Titles.key(outlet);
+    this.siteKey = Titles.key(Meta.of(page, "og:site_name"));
   }
 
   void addTo(FactsDraft facts) {
     for (JsonNode article : data.articles()) {
       List<String> names = new ArrayList<>();
       collect(article.get("author"), names);
-      facts.authors(names, "JSON-LD author");
+      facts.authors(people(names), "JSON-LD author");
     }
     for (String name : METAS) {
       String value = Meta.of(page, name);
@@ -83,10 +87,20 @@ final class PageAuthors {
         break;
       }
     }
-    return names;
+    // "Ann Hall The Daily Post" is Ann Hall with her paper
+    return names.stream()
+        .filter(name -> names.stream().noneMatch(other -> name.startsWith(other + " ")))
+        .toList();
   }
 
-  private static List<String> valid(List<String> names) {
-    return names.stream().filter(Names::looksLikeName).toList();
+  private List<String> valid(List<String> names) {
+    return people(names).stream().filter(Names::looksLikeName).toList();
+  }
+
+  /** Without the outlet itself: a page names it where it leaves the writer to the byline. */
+  private List<String> people(List<String> names) {
+    return names.stream()
+        .filter(name -> !Titles.key(name).equals(outletKey) && !Titles.key(name).equals(siteKey))
+        .toList();
   }
 }

@@ -2,32 +2,38 @@ package io.touchstone.importer.html;
 
 import io.touchstone.domain.article.ArticleText.Paragraph;
 import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The article's body without the page around it. */
 final class PageBody {
+  private static final int ENOUGH = 120;
+
   private final Document page;
-  private final @Nullable String title;
+  private final String titleKey;
 
   PageBody(Document page, StructuredData data, @Nullable String title) {
     this.page = page;
-    this.title = title;
+    this.titleKey = Titles.key(title);
   }
 
   List<Paragraph> paragraphs() {
-    Document copy = page.clone();
-    PageCleaner.clean(copy);
-    Element body = ContentFinder.find(copy);
-    String key = key(title);
-    return Blocks.of(body).stream()
-        .filter(paragraph -> key.isEmpty() || !key(paragraph.text()).equals(key))
-        .toList();
+    List<TextBlock> blocks = blocks(true);
+    if (length(blocks) < ENOUGH) {
+      List<TextBlock> more = blocks(false);
+      blocks = length(more) > 2 * length(blocks) ? more : blocks;
+    }
+    return blocks.stream().map(block -> new Paragraph(block.kind(), block.text())).toList();
   }
 
-  private static String key(@Nullable String text) {
-    return text == null ? "" : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  private List<TextBlock> blocks(boolean thorough) {
+    Document copy = page.clone();
+    PageCleaner.clean(copy, thorough);
+    Neighbours.remove(copy, titleKey);
+    return BlockFilter.strip(Blocks.in(ContentFinder.find(copy)), titleKey);
+  }
+
+  private static int length(List<TextBlock> blocks) {
+    return blocks.stream().mapToInt(block -> block.text().length()).sum();
   }
 }

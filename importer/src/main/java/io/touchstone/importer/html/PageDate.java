@@ -1,14 +1,26 @@
 package io.touchstone.importer.html;
 
+import io.touchstone.domain.article.Fact;
+import io.touchstone.domain.article.PublicationDate;
 import io.touchstone.importer.reading.Dates;
 import io.touchstone.importer.reading.FactsDraft;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** When a page says that it was published. */
+/**
+ * When a page says that it was published. Metadata states it in whatever zone a site's machine
+ * lives in and often dates a copy; what the page shows under its headline and what its address says
+ * is what a reader is told, so it decides where they differ.
+ */
 final class PageDate {
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
   private static final List<String> METAS =
       List.of(
           "article:published_time",
@@ -32,33 +44,78 @@ final class PageDate {
 
   private final Document page;
   private final StructuredData data;
+  private final @Nullable String address;
 
-  PageDate(Document page, StructuredData data) {
+  PageDate(Document page, StructuredData data, @Nullable String address) {
     this.page = page;
     this.data = data;
+    this.address = address;
   }
 
   void addTo(FactsDraft facts) {
+    Fact<PublicationDate> stated = stated();
+    Fact<PublicationDate> shown = fact(ShownDate.of(page), "date line under the headline");
+    Fact<PublicationDate> addressed = fact(inAddress(), "page address");
+    Fact<PublicationDate> chosen = chosen(stated, shown, addressed);
+    if (chosen != null) {
+      facts.published(chosen.value(), chosen.source());
+    }
+  }
+
+  private static @Nullable Fact<PublicationDate> chosen(
+      @Nullable Fact<PublicationDate> stated,
+      @Nullable Fact<PublicationDate> shown,
+      @Nullable Fact<PublicationDate> addressed) {
+    if (stated == null) {
+      return shown != null && (addressed == null || daysBetween(addressed, shown) <= 1)
+          ? shown
+          : addressed;
+    }
+    boolean shownNear =
+        addressed != null && shown != null && Math.abs(daysBetween(addressed, shown)) <= 1;
+    if (addressed != null && !shownNear && daysBetween(addressed, stated) > 1) {
+      return addressed;
+    }
+    if (shown != null) {
+      long later = daysBetween(stated, shown);
+      boolean weak = stated.source().equals("time element");
+      if (later == -1 || later > 0 || (weak && later != 0)) {
+        return shown;
+      }
+    }
+    return stated;
+  }
+
+  private static long daysBetween(Fact<PublicationDate> from, Fact<PublicationDate> to) {
+    return ChronoUnit.DAYS.between(from.value().day(), to.value().day());
+  }
+
+  private @Nullable Fact<PublicationDate> stated() {
+    FactsDraft found = new FactsDraft();
     for (JsonNode article : data.articles()) {
-      facts.published(
+      found.published(
           Dates.find(StructuredData.text(article.get("datePublished"))), "JSON-LD datePublished");
     }
     for (String name : METAS) {
-      facts.published(Dates.find(Meta.of(page, name)), "meta " + name);
+      found.published(Dates.find(Meta.of(page, name)), "meta " + name);
     }
     for (Element e : page.select("[itemprop=datePublished]")) {
-      facts.published(Dates.find(value(e)), "microdata datePublished");
+      found.published(Dates.find(value(e)), "microdata datePublished");
     }
     for (Element e : page.select("time[pubdate], time[datetime]")) {
-      facts.published(Dates.find(value(e)), "time element");
+      found.published(Dates.find(value(e)), "time element");
     }
-    for (Element e :
-        page.select(
-            "[class*=date], [class*=publish], [class*=timestamp], [class*=byline], [id*=date]")) {
-      if (e.text().length() <= 100) {
-        facts.published(Dates.find(e.text()), "date line");
-      }
-    }
+    return found.build().published();
+  }
+
+  private @Nullable PublicationDate inAddress() {
+    Matcher m = IN_ADDRESS.matcher(address == null ? "" : address);
+    return m.find() ? Dates.find(m.group(1) + "-" + m.group(2) + "-" + m.group(3)) : null;
+  }
+
+  private static @Nullable Fact<PublicationDate> fact(
+      @Nullable PublicationDate date, String source) {
+    return date == null ? null : new Fact<>(date, source);
   }
 
   private static String value(Element e) {

@@ -24,10 +24,16 @@ final class PageFacts {
     facts.url(meta("og:url"), "OpenGraph url");
     facts.url(fetchedFrom, "address it was fetched from");
     outlet(facts);
-    new PageTitle(page, data).addTo(facts);
-    new PageDate(page, data).addTo(facts);
-    new PageAuthors(page, data).addTo(facts);
+    new PageTitle(page, data, facts.outlet()).addTo(facts);
+    new PageDate(page, data, address()).addTo(facts);
+    new PageAuthors(page, data, facts.outlet()).addTo(facts);
     language(facts);
+  }
+
+  private @Nullable String address() {
+    String canonical = link("link[rel=canonical]");
+    String stated = canonical != null ? canonical : absolute(meta("og:url"));
+    return stated != null ? stated : fetchedFrom;
   }
 
   private void outlet(FactsDraft facts) {

@@ -87,6 +87,10 @@ public final class FactsDraft {
     return title == null ? null : title.value();
   }
 
+  public @Nullable String outlet() {
+    return outlet == null ? null : outlet.value();
+  }
+
   public boolean hasAuthors() {
     return !authors.isEmpty();
   }

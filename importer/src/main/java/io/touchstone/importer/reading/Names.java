@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Names {
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:(?:story|words|text|written|reported|posted|published|article|analysis|review|opinion)\\s+)?"
+          "^(?:(?:view\\s+all\\s+posts|story|words|text|written|reported|posted|published|article|analysis|review|opinion)\\s+)?"
               + "(?:by|von|par|por|di|door|av|af|od|от|автор|autor(?:in)?|author)\\b\\s*:?\\s+",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   // what follows a name on its line: place, date, agency, role, contact
@@ -18,6 +18,9 @@ public final class Names {
       Pattern.compile(
           "\\s+(?:in\\s+\\p{Lu}|[|·•–—]|(?:for|of|at)\\s+(?:the\\s+)?\\p{Lu}|(?:published|updated|posted|on)\\b|"
               + "@\\w|\\S+@\\S+|\\d).*$");
+  private static final Pattern MONTH_TAIL =
+      Pattern.compile(
+          "(?:^|\\s+)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?\\.?$");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:,|;|&|\\||/|\\s(?:and|und|et|y|e|og|och|en|i|и)\\s)\\s*");
   // "Agencies and Ledger staff" is one author
@@ -46,6 +49,7 @@ public final class Names {
     List<String> names = new ArrayList<>();
     for (String part : BETWEEN.split(line, -1)) {
       String name = TAIL.matcher(part).replaceFirst("").strip();
+      name = MONTH_TAIL.matcher(name).replaceFirst("");
       name = name.replaceAll("^[\\p{P}\\s&&[^\"'(]]+|[\\p{P}\\s&&[^.)\"']]+$", "");
       if (name.isEmpty()) {
         continue;

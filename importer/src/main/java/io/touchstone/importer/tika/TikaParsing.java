@@ -78,6 +78,7 @@ final class TikaParsing {
     pdf.setExtractBookmarksText(false);
     pdf.setExtractAcroFormContent(false);
     pdf.setSortByPosition(false);
+    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     context.set(PDFParserConfig.class, pdf);
     return context;
   }

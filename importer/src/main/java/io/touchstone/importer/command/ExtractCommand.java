@@ -1,0 +1,106 @@
+package io.touchstone.importer.command;
+
+import io.touchstone.domain.article.Extraction;
+import io.touchstone.domain.article.SourceFile;
+import io.touchstone.importer.ImportLimits;
+import io.touchstone.importer.fork.ForkedArticleExtractor;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code extract [--json] FILE…}: prints what is in each file; a folder stands for its files. One
+ * JSON object a line with {@code --json}, else readable text.
+ */
+public final class ExtractCommand {
+  private static final int ALL_IMPORTED = 0;
+  private static final int SOME_NOT = 1;
+  private static final int WRONG_USE = 2;
+  private static final int HEAP_MEGABYTES = 512;
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final boolean json;
+  private final PrintStream out;
+  private boolean allImported = true;
+
+  private ExtractCommand(boolean json, PrintStream out) {
+    this.json = json;
+    this.out = out;
+  }
+
+  /** Exits with 0 when all were imported, 1 when some were not, 2 for wrong use. */
+  public static void main(String[] args) {
+    System.exit(run(List.of(args), System.out, System.err));
+  }
+
+  static int run(List<String> args, PrintStream out, PrintStream err) {
+    boolean json = args.contains("--json");
+    List<String> names = args.stream().filter(arg -> !arg.equals("--json")).toList();
+    String unknown = names.stream().filter(name -> name.startsWith("--")).findFirst().orElse(null);
+    if (names.isEmpty() || unknown != null) {
+      err.println(
+          unknown == null ? "Name at least one file." : "There is no option " + unknown + ".");
+      err.println("Usage: ./touchstone extract [--json] FILE...");
+      return WRONG_USE;
+    }
+    ExtractCommand command = new ExtractCommand(json, out);
+    try (ForkedArticleExtractor extractor =
+        new ForkedArticleExtractor(ImportLimits.DEFAULT, 1, HEAP_MEGABYTES)) {
+      for (String name : names) {
+        command.extract(Path.of(name), extractor);
+      }
+    }
+    return command.allImported ? ALL_IMPORTED : SOME_NOT;
+  }
+
+  private void extract(Path path, ForkedArticleExtractor extractor) {
+    for (Path file : files(path)) {
+      try {
+        SourceFile source = new SourceFile(file.getFileName().toString(), Files.readAllBytes(file));
+        extractor.extract(source).forEach(found -> print(file.toString(), source, found));
+      } catch (NoSuchFileException e) {
+        print(file.toString(), "There is no such file.");
+      } catch (IOException e) {
+        print(file.toString(), "The file can't be opened: " + e.getMessage());
+      }
+    }
+  }
+
+  private static List<Path> files(Path path) {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> all = Files.walk(path)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void print(String file, String reason) {
+    SourceFile unread = new SourceFile(file, new byte[0]);
+    print(file, unread, new Extraction.Rejected(unread, reason));
+  }
+
+  private void print(String file, SourceFile asked, Extraction found) {
+    allImported &= found instanceof Extraction.Extracted;
+    // a member of a container is named after it, so that both can be found again
+    boolean member = !found.source().name().equals(asked.name());
+    String name = member ? file + "!" + found.source().name() : file;
+    ExtractLine line = ExtractLine.of(name, found);
+    if (json) {
+      out.println(JSON.writeValueAsString(line.asMap()));
+    } else {
+      List<String> lines = new ArrayList<>(line.asText());
+      lines.forEach(out::println);
+      out.println();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.touchstone.importer.fork;
+
+import io.touchstone.domain.article.Extraction;
+import io.touchstone.domain.article.SourceFile;
+import io.touchstone.importer.ImportLimits;
+import io.touchstone.importer.TikaArticleExtractor;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+
+/** The worker's main class: reads files from its input, one at a time, and answers each. */
+final class ExtractionWorker {
+  static final int READY = 0x546f7563;
+
+  private ExtractionWorker() {}
+
+  /** Arguments: the limits, in the order of {@link ImportLimits}; the time in milliseconds. */
+  public static void main(String[] args) throws IOException {
+    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
+    DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
+    // parsers that print must not end up in the protocol
+    System.setOut(new PrintStream(System.err, true, System.err.charset()));
+    TikaArticleExtractor extractor = new TikaArticleExtractor(limits(args));
+    out.writeInt(READY);
+    out.writeUTF(Landlock.restrict());
+    out.flush();
+    while (true) {
+      SourceFile file;
+      try {
+        file = Wire.readFile(in);
+      } catch (EOFException e) {
+        return;
+      }
+      List<Extraction> all = extractor.extract(file);
+      Wire.writeAll(out, all, file);
+      out.flush();
+    }
+  }
+
+  private static ImportLimits limits(String[] args) {
+    return new ImportLimits(
+        Long.parseLong(args[0]),
+        Integer.parseInt(args[1]),
+        Integer.parseInt(args[2]),
+        Integer.parseInt(args[3]),
+        Duration.ofMillis(Long.parseLong(args[4])));
+  }
+}

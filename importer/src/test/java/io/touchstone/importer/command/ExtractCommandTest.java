@@ -1,0 +1,78 @@
+package io.touchstone.importer.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExtractCommandTest {
+  private static final String ARTICLE =
+      "Harbour master resigns\n\nBy Mirela Tandoval\n\nThe harbour master resigned on Monday.\n";
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... args) {
+    return ExtractCommand.run(
+        List.of(args),
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void printsOneObjectALineWithAbsentValuesNull() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), ARTICLE);
+
+    assertThat(run("--json", file.toString())).isZero();
+
+    JsonNode line = new JsonMapper().readTree(out.toByteArray());
+    assertThat(line.propertyNames())
+        .containsExactly(
+            "file",
+            "outcome",
+            "reason",
+            "title",
+            "outlet",
+            "authors",
+            "date",
+            "language",
+            "url",
+            "credits",
+            "text");
+    assertThat(line.get("outcome").asString()).isEqualTo("Imported");
+    assertThat(line.get("title").asString()).isEqualTo("Harbour master resigns");
+    assertThat(line.get("authors").get(0).asString()).isEqualTo("Mirela Tandoval");
+    assertThat(line.get("date").isNull()).isTrue();
+    assertThat(line.get("text").asString()).isEqualTo("The harbour master resigned on Monday.");
+  }
+
+  @Test
+  void oneThatFailsIsNamedAndTheOthersGoOn() throws IOException {
+    Path good = Files.writeString(folder.resolve("a.txt"), ARTICLE);
+
+    assertThat(run(folder.resolve("none.txt").toString(), good.toString())).isEqualTo(1);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("none.txt: Rejected. There is no such file.")
+        .contains("Title: Harbour master resigns");
+  }
+
+  @Test
+  void wrongUseSaysWhatToDo() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(run("--yaml", "a.txt")).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("Name at least one file.", "There is no option --yaml.", "Usage:");
+  }
+}
