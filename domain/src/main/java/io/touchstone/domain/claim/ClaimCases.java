@@ -74,6 +74,13 @@ public class ClaimCases {
     return claims.of(statement).map(claim -> of(viewer, claim.id()));
   }
 
+  /** The investigation's articles in order of publication, and whose copy they rework. */
+  @Transactional
+  public Surroundings surroundings(Viewer viewer, InvestigationId investigation) {
+    access.require(viewer, investigation, Permission.VIEW);
+    return surroundings(investigation);
+  }
+
   /** The case as it would be with {@code claim}, which may not be stored yet. */
   public ClaimCase of(Claim claim) {
     var links = evidence.of(claim.id());

@@ -1,0 +1,47 @@
+package io.touchstone.app.matrix;
+
+import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
+import io.touchstone.domain.statement.Attribution;
+import io.touchstone.domain.statement.Statement;
+import io.touchstone.domain.text.CodePoints;
+import io.touchstone.domain.text.TextSpan;
+
+/**
+ * One statement of one article about one claim, as it goes to the browser; kept small, because
+ * forty outlets' worth of them travel with every row; public, because Vaadin reads it by
+ * reflection.
+ *
+ * @param id the statement's
+ * @param by whom it is attributed to, with a dot before; empty when to nobody
+ */
+public record MatrixCell(String id, String sign, String word, String tone, String by, String text) {
+
+  private static final int LONGEST = 240;
+
+  static MatrixCell of(AppearanceInContext appearance) {
+    RoleSign role = RoleSign.of(appearance.role());
+    Statement statement = appearance.where().statement();
+    return new MatrixCell(
+        statement.id().toString(),
+        role.sign(),
+        role.word(),
+        role.tone(),
+        by(statement.attribution()),
+        shortened(statement.text()));
+  }
+
+  private static String by(Attribution attribution) {
+    String who =
+        switch (attribution) {
+          case Attribution.Anonymous(String description) -> description;
+          default -> attribution.namedSource();
+        };
+    return who == null ? "" : " · " + who;
+  }
+
+  private static String shortened(String text) {
+    return CodePoints.length(text) <= LONGEST
+        ? text
+        : CodePoints.slice(text, new TextSpan(0, LONGEST)).strip() + "…";
+  }
+}

@@ -1,0 +1,83 @@
+package io.touchstone.app.matrix;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What to show in the matrix, and in which order. */
+final class MatrixFilters extends Div {
+
+  private final Select<MatrixSort> sort = new Select<>();
+  private final ComboBox<MatrixColumn> article = new ComboBox<>();
+  private final Select<StandingFilter> standing = new Select<>();
+  private final TextField text = new TextField();
+
+  /** Set while the fields are being filled from an address, which is not a wish of the person. */
+  private boolean filling;
+
+  MatrixFilters(SerializableConsumer<MatrixQuery> changed) {
+    addClassName("matrix-filters");
+    sort.setAriaLabel("Order");
+    sort.setPrefixComponent(VaadinIcon.SORT.create());
+    sort.setItems(MatrixSort.values());
+    sort.setItemLabelGenerator(MatrixSort::label);
+    article.setAriaLabel("Outlet");
+    article.setPlaceholder("Any outlet");
+    article.setClearButtonVisible(true);
+    article.setItemLabelGenerator(MatrixColumn::label);
+    standing.setAriaLabel("Standing");
+    standing.setPlaceholder("Any standing");
+    standing.setEmptySelectionAllowed(true);
+    standing.setEmptySelectionCaption("Any standing");
+    standing.setItems(StandingFilter.values());
+    standing.setItemLabelGenerator(it -> it == null ? "Any standing" : it.word());
+    text.setAriaLabel("Words in the claim or its statements");
+    text.setPlaceholder("Words");
+    text.setPrefixComponent(VaadinIcon.SEARCH.create());
+    text.setClearButtonVisible(true);
+    text.setValueChangeMode(ValueChangeMode.LAZY);
+    sort.addValueChangeListener(event -> tell(changed));
+    article.addValueChangeListener(event -> tell(changed));
+    standing.addValueChangeListener(event -> tell(changed));
+    text.addValueChangeListener(event -> tell(changed));
+    add(sort, article, standing, text);
+  }
+
+  /** Fills the fields in without telling anybody. */
+  void show(MatrixQuery query, List<MatrixColumn> columns) {
+    filling = true;
+    try {
+      article.setItems(columns);
+      sort.setValue(query.sort());
+      article.setValue(
+          columns.stream()
+              .filter(it -> Objects.equals(it.number(), query.article()))
+              .findFirst()
+              .orElse(null));
+      standing.setValue(query.standing());
+      text.setValue(query.text());
+    } finally {
+      filling = false;
+    }
+  }
+
+  private void tell(SerializableConsumer<MatrixQuery> changed) {
+    if (!filling) {
+      changed.accept(
+          new MatrixQuery(
+              sort.getValue(), chosenArticle(), standing.getValue(), text.getValue(), null));
+    }
+  }
+
+  private @Nullable Integer chosenArticle() {
+    MatrixColumn column = article.getValue();
+    return column == null ? null : column.number();
+  }
+}

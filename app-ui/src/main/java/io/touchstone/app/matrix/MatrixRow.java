@@ -1,0 +1,105 @@
+package io.touchstone.app.matrix;
+
+import io.touchstone.domain.article.ArticleId;
+import io.touchstone.domain.claim.ClaimCase;
+import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
+import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.claim.Origin;
+import io.touchstone.domain.claim.Origins;
+import io.touchstone.domain.claim.Role;
+import io.touchstone.domain.review.Standing;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * One claim across all articles. What only the browser needs is worked out when it is asked for, so
+ * that two thousand rows cost little until they are scrolled to.
+ */
+record MatrixRow(ClaimCase claimCase, Standing standing, StandingFilter group) {
+
+  private static final int CONTESTED = 100;
+  private static final int DENIED = 10;
+
+  MatrixRow {
+    Objects.requireNonNull(claimCase);
+  }
+
+  static MatrixRow of(ClaimCase claimCase) {
+    Standing standing = claimCase.standing();
+    return new MatrixRow(claimCase, standing, StandingFilter.of(standing));
+  }
+
+  ClaimId id() {
+    return claimCase.claim().id();
+  }
+
+  int number() {
+    return claimCase.claim().number();
+  }
+
+  String text() {
+    return claimCase.claim().text();
+  }
+
+  /** The article's statements about this claim; empty where it is silent. */
+  List<MatrixCell> cells(ArticleId article) {
+    return claimCase.appearances().stream()
+        .filter(it -> it.where().article().id().equals(article))
+        .map(MatrixCell::of)
+        .toList();
+  }
+
+  boolean appearsIn(int articleNumber) {
+    return claimCase.appearances().stream()
+        .anyMatch(it -> it.where().article().number() == articleNumber);
+  }
+
+  /** Whether the claim or one of its statements has these words, in any case. */
+  boolean mentions(String words) {
+    String wanted = words.toLowerCase(Locale.ROOT);
+    return text().toLowerCase(Locale.ROOT).contains(wanted)
+        || claimCase.appearances().stream()
+            .map(it -> it.where().statement().text().toLowerCase(Locale.ROOT))
+            .anyMatch(it -> it.contains(wanted));
+  }
+
+  /**
+   * How far people and outlets are apart: reviewers who differ weigh most, then outlets that deny
+   * what others say, then those that question it.
+   */
+  int disagreement() {
+    int contested = standing instanceof Standing.Contested ? CONTESTED : 0;
+    return contested + DENIED * count(Role.DENIES) + count(Role.QUESTIONS);
+  }
+
+  /** "4 outlets, 1 origin". */
+  String outletsAndOrigins() {
+    int outlets = claimCase.outlets();
+    long counted = Origins.supporting(claimCase).stream().filter(Origin::counts).count();
+    return (outlets == 1 ? "1 outlet, " : outlets + " outlets, ")
+        + (counted == 0 ? "no origin known" : counted == 1 ? "1 origin" : counted + " origins");
+  }
+
+  /** Who the origins are, without their number; empty when nothing supports the claim. */
+  String origins() {
+    String words = Origins.inWords(Origins.supporting(claimCase));
+    int colon = words.indexOf(": ");
+    return colon < 0 ? "" : words.substring(colon + 2);
+  }
+
+  /** Who denies it; empty when nobody does. */
+  String against() {
+    String words = Origins.inWords(Origins.denying(claimCase));
+    int colon = words.indexOf(": ");
+    return colon < 0 ? "" : "against: " + words.substring(colon + 2);
+  }
+
+  private int count(Role role) {
+    return (int)
+        claimCase.appearances().stream()
+            .map(AppearanceInContext::role)
+            .filter(role::equals)
+            .count();
+  }
+}

@@ -1,0 +1,26 @@
+package io.touchstone.app.matrix;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The sentence above the matrix. */
+final class MatrixSummary {
+
+  private MatrixSummary() {}
+
+  /** "22 claims · 5 corroborated · 2 disputed · 7 to review"; what there is none of isn't said. */
+  static String inWords(List<MatrixRow> rows) {
+    Map<StandingFilter, Integer> counts = new EnumMap<>(StandingFilter.class);
+    rows.forEach(row -> counts.merge(row.group(), 1, Integer::sum));
+    List<String> parts = new ArrayList<>();
+    parts.add(claims(rows.size()));
+    counts.forEach((group, count) -> parts.add(count + " " + group.word()));
+    return String.join(" · ", parts);
+  }
+
+  static String claims(int count) {
+    return count == 1 ? "1 claim" : count + " claims";
+  }
+}

@@ -1,0 +1,132 @@
+package io.touchstone.app.matrix;
+
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
+import io.touchstone.app.task.DeskLink;
+import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.investigation.InvestigationId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What the browser makes of a row. Templates instead of components: with forty outlets the server
+ * would hold two thousand components for one screen.
+ */
+public final class MatrixTemplates {
+
+  private static final String STATEMENT =
+      """
+      <a class="matrix-cell" href="$HREF${c.id}" data-at="${item.number}">
+        <span class="matrix-role tone-${c.tone}"><b aria-hidden="true">${c.sign}</b>\
+       ${c.word}<i>${c.by}</i></span>
+        <q title="${c.text}">${c.text}</q>
+      </a>""";
+
+  private static final String CHIP =
+      """
+      <span class="matrix-chip tone-${item.tone}"><b aria-hidden="true">${item.sign}</b>\
+       ${item.standing}</span>
+      <small class="matrix-note">${item.who}</small>""";
+
+  private static final String CLAIM =
+      """
+      <button class="matrix-claim" id="claim-${item.number}" aria-haspopup="dialog"
+        @click="${openClaim}"><span class="matrix-number">${item.number}</span> ${item.claim}\
+      </button>""";
+
+  private MatrixTemplates() {}
+
+  static LitRenderer<MatrixRow> claim(SerializableConsumer<MatrixRow> openClaim) {
+    return LitRenderer.<MatrixRow>of(CLAIM)
+        .withProperty("number", MatrixRow::number)
+        .withProperty("claim", MatrixRow::text)
+        .withFunction("openClaim", openClaim);
+  }
+
+  static LitRenderer<MatrixRow> cells(InvestigationId investigation, MatrixColumn column) {
+    String statement =
+        STATEMENT.replace("$HREF", DeskLink.beforeStatement(investigation, column.number()));
+    return LitRenderer.<MatrixRow>of(
+            "${item.cells.length === 0 ? html`<span class=\"matrix-silent\">silent</span>` :"
+                + " item.cells.map(c => html`"
+                + statement
+                + "`)}")
+        .withProperty("number", MatrixRow::number)
+        .withProperty("cells", row -> row.cells(column.article()));
+  }
+
+  static LitRenderer<MatrixRow> origins() {
+    return LitRenderer.<MatrixRow>of(
+            """
+            <span>${item.origins}</span>
+            <small class="matrix-note">${item.who}</small>
+            <small class="matrix-note">${item.against}</small>""")
+        .withProperty("origins", MatrixRow::outletsAndOrigins)
+        .withProperty("who", MatrixRow::origins)
+        .withProperty("against", MatrixRow::against);
+  }
+
+  static LitRenderer<MatrixRow> standing(Map<AccountId, String> names) {
+    return withStanding(LitRenderer.of(CHIP), names);
+  }
+
+  /** The whole row in one column; who is silent is said in one line. */
+  static LitRenderer<MatrixRow> stacked(
+      InvestigationId investigation,
+      List<MatrixColumn> columns,
+      Map<AccountId, String> names,
+      SerializableConsumer<MatrixRow> openClaim) {
+    String statement =
+        STATEMENT
+            .replace("$HREF", DeskLink.beforeStatement(investigation, 0))
+            .replace("/0?", "/${s.number}?");
+    return withStanding(
+            LitRenderer.<MatrixRow>of(
+                "<article class=\"matrix-card\">"
+                    + CLAIM
+                    + "<div class=\"matrix-standing\">"
+                    + CHIP
+                    + "</div>"
+                    + "${item.spoken.map(s => html`<div class=\"matrix-spoken\">"
+                    + "<span class=\"matrix-outlet\">${s.outlet}</span>${s.cells.map(c => html`"
+                    + statement
+                    + "`)}</div>`)}<small class=\"matrix-note\">${item.silent}</small>"
+                    + "<small class=\"matrix-note\">${item.origins}</small></article>"),
+            names)
+        .withProperty("number", MatrixRow::number)
+        .withProperty("claim", MatrixRow::text)
+        .withProperty("spoken", row -> spoken(row, columns))
+        .withProperty("silent", row -> silent(row, columns))
+        .withProperty("origins", MatrixRow::outletsAndOrigins)
+        .withFunction("openClaim", openClaim);
+  }
+
+  /** One outlet's statements in the narrow window; public as {@link MatrixCell} is. */
+  public record Spoken(int number, String outlet, List<MatrixCell> cells) {}
+
+  private static List<Spoken> spoken(MatrixRow row, List<MatrixColumn> columns) {
+    return columns.stream()
+        .map(it -> new Spoken(it.number(), it.label(), row.cells(it.article())))
+        .filter(it -> !it.cells().isEmpty())
+        .toList();
+  }
+
+  private static String silent(MatrixRow row, List<MatrixColumn> columns) {
+    String outlets =
+        columns.stream()
+            .filter(it -> !row.appearsIn(it.number()))
+            .map(MatrixColumn::label)
+            .collect(Collectors.joining(", "));
+    return outlets.isEmpty() ? "" : "silent: " + outlets;
+  }
+
+  private static LitRenderer<MatrixRow> withStanding(
+      LitRenderer<MatrixRow> renderer, Map<AccountId, String> names) {
+    return renderer
+        .withProperty("sign", row -> StandingChip.of(row.standing(), names).sign())
+        .withProperty("standing", row -> StandingChip.of(row.standing(), names).word())
+        .withProperty("tone", row -> StandingChip.of(row.standing(), names).tone())
+        .withProperty("who", row -> StandingChip.of(row.standing(), names).who());
+  }
+}

@@ -1,0 +1,197 @@
+package io.touchstone.app.matrix;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.touchstone.app.security.CurrentViewer;
+import io.touchstone.app.shell.InvestigationParameter;
+import io.touchstone.app.shell.MainLayout;
+import io.touchstone.app.task.AssignTaskDialogs;
+import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.GroupStatements;
+import io.touchstone.domain.investigation.AccessPolicy;
+import io.touchstone.domain.investigation.Investigation;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.investigation.ManageInvestigations;
+import io.touchstone.domain.investigation.Members;
+import io.touchstone.domain.investigation.Permission;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Claims against articles: at a glance who says what, and what is left to review. */
+@Route(value = "investigations/:investigation/matrix", layout = MainLayout.class)
+@PageTitle("Matrix")
+@StyleSheet("matrix.css")
+@PermitAll
+class MatrixView extends Div implements BeforeEnterObserver {
+
+  private static final int NARROW = 700;
+
+  private final transient CurrentViewer viewer;
+  private final transient ManageInvestigations investigations;
+  private final transient Members members;
+  private final transient ClaimCases cases;
+  private final transient GroupStatements statements;
+  private final transient AssignTaskDialogs assignments;
+
+  private final H1 title = new H1("Matrix");
+  private final Paragraph summary = new Paragraph();
+  private final Button assign = new Button("Assign");
+  private final Div body = new Div();
+
+  private @Nullable Shown shown;
+  private MatrixQuery query = MatrixQuery.ALL;
+
+  MatrixView(
+      CurrentViewer viewer,
+      ManageInvestigations investigations,
+      Members members,
+      ClaimCases cases,
+      GroupStatements statements,
+      AssignTaskDialogs assignments) {
+    this.viewer = viewer;
+    this.investigations = investigations;
+    this.members = members;
+    this.cases = cases;
+    this.statements = statements;
+    this.assignments = assignments;
+    addClassName("matrix");
+    title.addClassName("matrix-title");
+    summary.addClassName("matrix-summary");
+    summary.getElement().setAttribute("aria-live", "polite");
+    body.addClassName("matrix-body");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    InvestigationId id = InvestigationParameter.of(event.getRouteParameters());
+    query = MatrixQuery.of(event.getLocation().getQueryParameters());
+    if (shown == null || !shown.investigation().equals(id)) {
+      build(investigations.open(viewer.get(), id));
+    }
+    refresh();
+    Integer at = query.at();
+    if (at != null && shown != null) {
+      shown.grid().scrollToClaim(at);
+    }
+  }
+
+  /** Reads everything again; the place scrolled to and the chosen claims stay. */
+  public void refresh() {
+    Shown current = shown;
+    if (current == null) {
+      return;
+    }
+    Viewer person = viewer.get();
+    InvestigationId id = current.investigation();
+    List<MatrixColumn> columns = MatrixColumn.of(cases.surroundings(person, id));
+    List<MatrixRow> rows = cases.in(person, id).stream().map(MatrixRow::of).toList();
+    List<MatrixRow> admitted = query.applied(rows);
+    current.names().clear();
+    current.names().putAll(members.names(person, id));
+    current.filters().show(query, columns);
+    current.grid().show(columns, admitted, current.names());
+    summary.setText(
+        (query.filters() ? "Showing " + admitted.size() + " of " : "")
+            + MatrixSummary.inWords(rows));
+    current.grid().setEmptyStateComponent(MatrixEmptyState.of(rows.isEmpty(), this::showAll));
+    sayChosen(current);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    var page = event.getUI().getPage();
+    setNarrow(page.getExtendedClientDetails().getWindowInnerWidth());
+    page.addBrowserWindowResizeListener(resized -> setNarrow(resized.getWidth()));
+  }
+
+  /** A width that isn't known counts as wide. */
+  private void setNarrow(int windowWidth) {
+    if (shown != null) {
+      shown.grid().setNarrow(windowWidth > 0 && windowWidth < NARROW);
+    }
+  }
+
+  private void build(Investigation investigation) {
+    InvestigationId id = investigation.id();
+    Viewer person = viewer.get();
+    boolean assigns = AccessPolicy.permits(person, investigation, Permission.ASSIGN_TASKS);
+    boolean rewords = AccessPolicy.permits(person, investigation, Permission.GROUP_STATEMENTS);
+    Map<AccountId, String> names = new java.util.HashMap<>();
+    ClaimPopover popover =
+        new ClaimPopover(
+            rewords,
+            (claim, text) -> {
+              var outcome = statements.reword(viewer.get(), claim.id(), text, claim.version());
+              refresh();
+              return outcome;
+            });
+    MatrixGrid grid = new MatrixGrid(id, assigns, row -> popover.open(row, names));
+    MatrixFilters filters = new MatrixFilters(this::filter);
+    Shown built = new Shown(id, filters, grid, names);
+    shown = built;
+    if (assigns) {
+      grid.addSelectionListener(event -> sayChosen(built));
+    }
+    assign.addThemeVariants(ButtonVariant.PRIMARY);
+    assign.addClickListener(click -> assign(built));
+    removeAll();
+    Div head = new Div(filters, assign, summary);
+    head.addClassName("matrix-tools");
+    body.removeAll();
+    body.add(grid, popover);
+    add(title, head, body);
+  }
+
+  private void filter(MatrixQuery wanted) {
+    query = wanted;
+    getUI()
+        .ifPresent(
+            ui ->
+                ui.getPage()
+                    .getHistory()
+                    .replaceState(
+                        null,
+                        new Location(ui.getActiveViewLocation().getPath(), wanted.inAddress())));
+    refresh();
+  }
+
+  private void showAll() {
+    filter(new MatrixQuery(query.sort(), null, null, "", null));
+  }
+
+  private void sayChosen(Shown current) {
+    int chosen = current.grid().chosen().size();
+    assign.setVisible(chosen > 0);
+    assign.setText("Assign " + MatrixSummary.claims(chosen));
+  }
+
+  private void assign(Shown current) {
+    assignments
+        .forClaims(
+            current.investigation(),
+            current.grid().chosen().stream().map(row -> row.claimCase().claim()).toList(),
+            () -> current.grid().deselectAll())
+        .open();
+  }
+
+  /** What stands on the page for one investigation. */
+  private record Shown(
+      InvestigationId investigation,
+      MatrixFilters filters,
+      MatrixGrid grid,
+      Map<AccountId, String> names) {}
+}

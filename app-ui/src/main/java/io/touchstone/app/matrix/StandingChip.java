@@ -1,0 +1,82 @@
+package io.touchstone.app.matrix;
+
+import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.review.Assessment;
+import io.touchstone.domain.review.Finding;
+import io.touchstone.domain.review.NotCheckableKind;
+import io.touchstone.domain.review.Standing;
+import io.touchstone.domain.review.Verdict;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Where a claim stands: sign, word, colour, and who says so.
+ *
+ * @param tone name of the colour in the style sheet
+ * @param who the reviewers by name; empty while there is none
+ */
+record StandingChip(String sign, String word, String tone, String who) {
+
+  static StandingChip of(Standing standing, Map<AccountId, String> names) {
+    return switch (standing) {
+      case Standing.Unreviewed _ -> new StandingChip("○", "to review", "open", "");
+      case Standing.Provisional(Assessment mark) ->
+          of(finding(mark), nameOf(mark, names) + overridden(mark));
+      case Standing.Agreed agreed ->
+          of(
+              agreed.finding().orElseThrow(),
+              agreed.marks().stream()
+                  .map(mark -> nameOf(mark, names))
+                  .collect(Collectors.joining(", ", "", " agree")));
+      case Standing.Contested contested ->
+          new StandingChip(
+              "≠",
+              "contested",
+              "contested",
+              contested.marks().stream()
+                  .map(mark -> nameOf(mark, names) + ": " + of(finding(mark), "").word())
+                  .collect(Collectors.joining("; ")));
+    };
+  }
+
+  private static StandingChip of(Finding finding, String who) {
+    return switch (finding) {
+      case Finding.Supported(Verdict verdict) ->
+          switch (verdict) {
+            case CORROBORATED -> new StandingChip("✓", "corroborated", "ok", who);
+            case DISPUTED -> new StandingChip("⇄", "disputed", "no", who);
+            case ATTRIBUTED -> new StandingChip("”", "attributed", "at", who);
+            case UNSOURCED -> new StandingChip("?", "unsourced", "un", who);
+          };
+      case Finding.NotCheckable(NotCheckableKind kind) ->
+          new StandingChip(
+              "–", "not checkable", "none", who.isEmpty() ? who : inWords(kind) + " · " + who);
+    };
+  }
+
+  private static String inWords(NotCheckableKind kind) {
+    return switch (kind) {
+      case FORECAST -> "forecast";
+      case OPINION -> "opinion";
+      case BOILERPLATE -> "boilerplate";
+    };
+  }
+
+  private static Finding finding(Assessment assessment) {
+    return switch (assessment.decision()) {
+      case Assessment.Decision.Mark mark -> mark.finding();
+      case Assessment.Decision.Withdrawal _ ->
+          throw new IllegalArgumentException("A withdrawal has no finding.");
+    };
+  }
+
+  private static String overridden(Assessment assessment) {
+    return assessment.decision() instanceof Assessment.Decision.Mark mark && mark.override() != null
+        ? ", by exception"
+        : "";
+  }
+
+  private static String nameOf(Assessment mark, Map<AccountId, String> names) {
+    return names.getOrDefault(mark.reviewer(), "somebody who left");
+  }
+}

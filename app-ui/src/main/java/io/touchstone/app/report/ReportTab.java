@@ -1,0 +1,23 @@
+package io.touchstone.app.report;
+
+import io.touchstone.app.shell.InvestigationTab;
+import org.springframework.stereotype.Component;
+
+@Component
+class ReportTab implements InvestigationTab {
+
+  @Override
+  public int order() {
+    return 50;
+  }
+
+  @Override
+  public String label() {
+    return "Report";
+  }
+
+  @Override
+  public Class<ReportView> view() {
+    return ReportView.class;
+  }
+}

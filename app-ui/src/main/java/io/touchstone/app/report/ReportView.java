@@ -1,0 +1,121 @@
+package io.touchstone.app.report;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import io.touchstone.app.security.CurrentViewer;
+import io.touchstone.app.shell.InvestigationParameter;
+import io.touchstone.app.shell.MainLayout;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.report.CompileDossier;
+import io.touchstone.domain.report.Dossier;
+import io.touchstone.domain.report.ReportFormat;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The report as it would be handed out now, and the files it is handed out as. */
+@Route(value = "investigations/:investigation/report", layout = MainLayout.class)
+@PageTitle("Report")
+@StyleSheet("report.css")
+@PermitAll
+class ReportView extends Div implements BeforeEnterObserver {
+
+  private final transient CurrentViewer viewer;
+  private final transient CompileDossier dossiers;
+  private final transient ReportFiles files;
+
+  private final Paragraph covers = new Paragraph();
+  private final UnorderedList leftOut = new UnorderedList();
+  private final Div leftOutSection = new Div(new H2("Left out"), leftOut);
+  private final Div downloads = new Div();
+  private final Paragraph head = new Paragraph();
+  private final IFrame preview = new IFrame();
+
+  private @Nullable InvestigationId investigation;
+
+  ReportView(CurrentViewer viewer, CompileDossier dossiers, ReportFiles files) {
+    this.viewer = viewer;
+    this.dossiers = dossiers;
+    this.files = files;
+    addClassName("report");
+    downloads.addClassName("report-downloads");
+    leftOutSection.addClassName("report-left-out");
+    head.addClassName("report-head");
+    preview.setTitle("Preview of the report");
+    // setSandbox() without arguments leaves the attribute out, and everything allowed
+    preview.getElement().setAttribute("sandbox", "");
+    preview.addClassName("report-preview");
+    Aside side = new Aside(new H1("Report"), covers, downloads, leftOutSection, head);
+    side.getElement().setAttribute("aria-label", "About this report");
+    side.addClassName("report-side");
+    add(side, preview);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    InvestigationId id = InvestigationParameter.of(event.getRouteParameters());
+    if (!id.equals(investigation)) {
+      investigation = id;
+      offer(id);
+    }
+    refresh();
+  }
+
+  /** Compiles the report again. */
+  public void refresh() {
+    InvestigationId id = investigation;
+    if (id == null) {
+      return;
+    }
+    Dossier dossier = dossiers.compile(viewer.get(), id);
+    covers.setText(ReportContents.covers(dossier));
+    List<String> missing = ReportContents.leftOut(dossier);
+    leftOut.removeAll();
+    missing.forEach(sentence -> leftOut.add(new ListItem(sentence)));
+    leftOutSection.setVisible(!missing.isEmpty());
+    head.setText(
+        "Each download is recorded in the activity. Trail so far: "
+            + dossier.trailHead().entries()
+            + " entries.");
+    preview.setSrc(files.preview(id));
+  }
+
+  private void offer(InvestigationId id) {
+    downloads.removeAll();
+    downloads.add(
+        download(id, ReportFormat.HTML, "HTML", "for reading and printing"),
+        download(id, ReportFormat.JSON, "JSON", "everything, for programs"),
+        download(
+            id,
+            ReportFormat.CLAIM_REVIEW,
+            "ClaimReview",
+            "JSON-LD for search engines and archives"));
+  }
+
+  private Anchor download(InvestigationId id, ReportFormat format, String name, String purpose) {
+    DownloadHandler file = files.file(id, format);
+    Anchor link = new Anchor();
+    link.setHref(file);
+    link.addClassName("report-download");
+    Span title = new Span("↓ " + name);
+    title.addClassName("report-download-name");
+    Span what = new Span(purpose);
+    what.addClassName("report-download-purpose");
+    link.add(title, what);
+    return link;
+  }
+}

@@ -1,0 +1,28 @@
+package io.touchstone.app.task;
+
+import io.touchstone.app.shell.PersonalPage;
+import org.springframework.stereotype.Component;
+
+@Component
+class MyWorkPage implements PersonalPage {
+
+  @Override
+  public Place place() {
+    return Place.HEADER;
+  }
+
+  @Override
+  public int order() {
+    return 10;
+  }
+
+  @Override
+  public String label() {
+    return "My work";
+  }
+
+  @Override
+  public Class<MyWorkView> view() {
+    return MyWorkView.class;
+  }
+}

@@ -1,0 +1,107 @@
+package io.touchstone.app.task;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.touchstone.app.security.CurrentViewer;
+import io.touchstone.app.shell.MainLayout;
+import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.task.AssignTasks;
+import io.touchstone.domain.task.TaskState;
+import io.touchstone.domain.task.TaskSummary;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What waits for the signed-in person, over all investigations; what is overdue comes first. */
+@Route(value = "my-work", layout = MainLayout.class)
+@PageTitle("My work")
+@StyleSheet("task.css")
+@PermitAll
+class MyWorkView extends Div implements BeforeEnterObserver {
+
+  private final transient CurrentViewer viewer;
+  private final transient AssignTasks tasks;
+  private final transient MoveTask moves;
+  private final transient TaskStart start;
+  private final transient Clock clock;
+
+  private final Div work = new Div();
+
+  MyWorkView(
+      CurrentViewer viewer, AssignTasks tasks, MoveTask moves, TaskStart start, Clock clock) {
+    this.viewer = viewer;
+    this.tasks = tasks;
+    this.moves = moves;
+    this.start = start;
+    this.clock = clock;
+    addClassNames("tasks", "my-work");
+    Div head = new Div(new H1("My work"));
+    head.addClassName("tasks-head");
+    add(head, work);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    refresh();
+  }
+
+  /** Reads the tasks again. */
+  public void refresh() {
+    Viewer person = viewer.get();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ViewerZone.current());
+    // closing is an editor's, which differs by investigation; it is done on the board
+    TaskCard.Looker looker = new TaskCard.Looker(person.id(), false, today);
+    List<TaskSummary> mine = tasks.mine(person);
+    work.removeAll();
+    if (mine.isEmpty()) {
+      Paragraph empty =
+          new Paragraph("Nothing waits for you. What a teammate assigns to you appears here.");
+      empty.addClassName("tasks-empty");
+      work.add(empty);
+      return;
+    }
+    section("Overdue", mine, it -> it.task().isOverdue(today), looker);
+    section(
+        "To do", mine, it -> it.task().state().isPending() && !it.task().isOverdue(today), looker);
+    section(
+        "Submitted, waits for an editor",
+        mine,
+        it -> it.task().state() == TaskState.SUBMITTED,
+        looker);
+    section("Closed", mine, it -> it.task().state() == TaskState.CLOSED, looker);
+  }
+
+  private void section(
+      String title, List<TaskSummary> all, Predicate<TaskSummary> belongs, TaskCard.Looker looker) {
+    List<TaskSummary> here = all.stream().filter(belongs).toList();
+    if (here.isEmpty()) {
+      return;
+    }
+    TaskCard.Actions actions = new TaskCard.Actions(this::move, start::open);
+    Div cards = new Div();
+    cards.addClassName("tasks-cards");
+    here.forEach(task -> cards.add(new TaskCard(task, looker, actions, true)));
+    Section section = new Section(new H2(title + " " + here.size()), cards);
+    section.addClassName("tasks-section");
+    work.add(section);
+  }
+
+  private void move(TaskSummary task, TaskMove move) {
+    boolean moved = moves.move(task.task(), move);
+    if (moved && move == TaskMove.START) {
+      start.open(task);
+    } else {
+      refresh();
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package io.touchstone.app.task;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.touchstone.app.security.CurrentViewer;
+import io.touchstone.app.shell.InvestigationParameter;
+import io.touchstone.app.shell.MainLayout;
+import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.investigation.AccessPolicy;
+import io.touchstone.domain.investigation.Investigation;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.investigation.ManageInvestigations;
+import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.task.AssignTasks;
+import io.touchstone.domain.task.TaskState;
+import io.touchstone.domain.task.TaskSummary;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An investigation's tasks as a board, a column a state. */
+@Route(value = "investigations/:investigation/tasks", layout = MainLayout.class)
+@PageTitle("Tasks")
+@StyleSheet("task.css")
+@PermitAll
+class TasksView extends Div implements BeforeEnterObserver {
+
+  private final transient CurrentViewer viewer;
+  private final transient ManageInvestigations investigations;
+  private final transient AssignTasks tasks;
+  private final transient AssignTaskDialogs dialogs;
+  private final transient MoveTask moves;
+  private final transient TaskStart start;
+  private final transient Clock clock;
+
+  private final Button assign = new Button("Assign an article");
+  private final Paragraph hint =
+      new Paragraph("To assign single claims, choose them in the matrix.");
+  private final Div board = new Div();
+
+  private @Nullable InvestigationId investigation;
+
+  TasksView(
+      CurrentViewer viewer,
+      ManageInvestigations investigations,
+      AssignTasks tasks,
+      AssignTaskDialogs dialogs,
+      MoveTask moves,
+      TaskStart start,
+      Clock clock) {
+    this.viewer = viewer;
+    this.investigations = investigations;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    this.moves = moves;
+    this.start = start;
+    this.clock = clock;
+    addClassName("tasks");
+    assign.addThemeVariants(ButtonVariant.PRIMARY);
+    assign.addClickListener(click -> openForm());
+    hint.addClassName("task-line");
+    Div head = new Div(new H1("Tasks"), hint, assign);
+    head.addClassName("tasks-head");
+    board.addClassName("tasks-board");
+    add(head, board);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    investigation = InvestigationParameter.of(event.getRouteParameters());
+    refresh();
+  }
+
+  /** Reads the tasks again. */
+  public void refresh() {
+    if (investigation == null) {
+      return;
+    }
+    Viewer person = viewer.get();
+    Investigation current = investigations.open(person, investigation);
+    boolean editor = AccessPolicy.permits(person, current, Permission.ASSIGN_TASKS);
+    assign.setVisible(editor);
+    hint.setVisible(editor);
+    List<TaskSummary> all = tasks.in(person, investigation);
+    TaskCard.Looker looker =
+        new TaskCard.Looker(
+            person.id(), editor, LocalDate.ofInstant(clock.instant(), ViewerZone.current()));
+    board.removeAll();
+    if (all.isEmpty()) {
+      board.add(nothingYet(editor));
+      return;
+    }
+    for (TaskState state : TaskState.values()) {
+      board.add(
+          column(state, all.stream().filter(it -> it.task().state() == state).toList(), looker));
+    }
+  }
+
+  private Section column(TaskState state, List<TaskSummary> inState, TaskCard.Looker looker) {
+    Section column = new Section();
+    column.addClassName("tasks-column");
+    H2 head = new H2(title(state) + " " + inState.size());
+    column.add(head);
+    TaskCard.Actions actions = new TaskCard.Actions(this::move, start::open);
+    inState.forEach(task -> column.add(new TaskCard(task, looker, actions, false)));
+    if (inState.isEmpty()) {
+      Paragraph none = new Paragraph("none");
+      none.addClassName("task-line");
+      column.add(none);
+    }
+    return column;
+  }
+
+  private void move(TaskSummary task, TaskMove move) {
+    boolean moved = moves.move(task.task(), move);
+    if (moved && move == TaskMove.START) {
+      start.open(task);
+    } else {
+      refresh();
+    }
+  }
+
+  private void openForm() {
+    if (investigation != null) {
+      dialogs.forArticle(investigation, this::refresh).open();
+    }
+  }
+
+  private static String title(TaskState state) {
+    return switch (state) {
+      case ASSIGNED -> "Assigned";
+      case IN_PROGRESS -> "In progress";
+      case SUBMITTED -> "Submitted";
+      case CLOSED -> "Closed";
+    };
+  }
+
+  private static Paragraph nothingYet(boolean editor) {
+    Paragraph empty =
+        new Paragraph(
+            editor
+                ? "Nothing is assigned yet. Assign an article here, or claims in the matrix, and a"
+                    + " teammate finds it under “My work”."
+                : "Nothing is assigned yet. An editor of this investigation assigns work here.");
+    empty.addClassName("tasks-empty");
+    return empty;
+  }
+}

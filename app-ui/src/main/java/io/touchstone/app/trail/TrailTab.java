@@ -1,0 +1,23 @@
+package io.touchstone.app.trail;
+
+import io.touchstone.app.shell.InvestigationTab;
+import org.springframework.stereotype.Component;
+
+@Component
+class TrailTab implements InvestigationTab {
+
+  @Override
+  public int order() {
+    return 60;
+  }
+
+  @Override
+  public String label() {
+    return "Activity";
+  }
+
+  @Override
+  public Class<TrailView> view() {
+    return TrailView.class;
+  }
+}

@@ -1,0 +1,90 @@
+package io.touchstone.app.trail;
+
+import io.touchstone.app.matrix.MatrixNavigation;
+import io.touchstone.app.task.DeskLink;
+import io.touchstone.app.trail.TrailSentence.Piece;
+import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.article.ArticleSummary;
+import io.touchstone.domain.claim.Claim;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.task.TaskSummary;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the ids in a trail stand for today. The trail itself keeps no text, so what is gone since is
+ * called so.
+ */
+final class TrailThings {
+
+  private static final int LONGEST = 90;
+
+  private final InvestigationId investigation;
+  private final Map<AccountId, String> names;
+  private final Map<String, Claim> claims;
+  private final Map<String, ArticleSummary> articles;
+  private final Map<String, TaskSummary> tasks;
+
+  TrailThings(
+      InvestigationId investigation,
+      Map<AccountId, String> names,
+      List<Claim> claims,
+      List<ArticleSummary> articles,
+      List<TaskSummary> tasks) {
+    this.investigation = investigation;
+    this.names = Map.copyOf(names);
+    this.claims = byId(claims, claim -> claim.id().toString());
+    this.articles = byId(articles, article -> article.id().toString());
+    this.tasks = byId(tasks, task -> task.task().id().toString());
+  }
+
+  String person(AccountId id) {
+    return names.getOrDefault(id, "Somebody who left");
+  }
+
+  String person(String id) {
+    return names.entrySet().stream()
+        .filter(entry -> entry.getKey().toString().equals(id))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("somebody who left");
+  }
+
+  Piece claim(String id) {
+    Claim claim = claims.get(id);
+    return claim == null
+        ? Piece.of("a claim that has been joined with another since")
+        : new Piece(
+            "claim " + claim.number() + " “" + shortened(claim.text()) + "”",
+            MatrixNavigation.toClaim(investigation, claim.number()));
+  }
+
+  Piece article(String id) {
+    ArticleSummary article = articles.get(id);
+    return article == null
+        ? Piece.of("an article that has been removed since")
+        : new Piece(
+            "article " + article.number() + " “" + shortened(article.label()) + "”",
+            DeskLink.to(investigation, article.number()));
+  }
+
+  Piece task(String id) {
+    TaskSummary task = tasks.get(id);
+    String address = "investigations/" + investigation + "/tasks";
+    return task == null
+        ? Piece.of("a task that is gone")
+        : new Piece("“" + shortened(task.scopeLabel()) + "”", address);
+  }
+
+  private static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip() + "…";
+  }
+
+  private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+    return things.stream().collect(Collectors.toMap(id, Function.identity(), (a, b) -> a));
+  }
+}

@@ -1,0 +1,36 @@
+package io.touchstone.app.wiring;
+
+import io.touchstone.domain.account.Accounts;
+import io.touchstone.domain.investigation.Access;
+import io.touchstone.domain.investigation.Members;
+import io.touchstone.domain.report.CompileDossier;
+import io.touchstone.domain.report.ExportReport;
+import io.touchstone.domain.report.ReportRenderer;
+import io.touchstone.domain.trail.ReadTrail;
+import io.touchstone.domain.trail.Trail;
+import io.touchstone.domain.trail.TrailLog;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** The use cases that show and hand out what others wrote: members, trail, report. */
+@Configuration(proxyBeanMethods = false)
+@Lazy // until every port has its implementation
+class ReadingConfiguration {
+
+  @Bean
+  Members members(Access access, Accounts accounts) {
+    return new Members(access, accounts);
+  }
+
+  @Bean
+  ReadTrail readTrail(Access access, TrailLog log) {
+    return new ReadTrail(access, log);
+  }
+
+  @Bean
+  ExportReport exportReport(CompileDossier compiler, List<ReportRenderer> renderers, Trail trail) {
+    return new ExportReport(compiler, renderers, trail);
+  }
+}

@@ -1,0 +1,221 @@
+package io.touchstone.app.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.RouteParameters;
+import io.touchstone.app.security.CurrentViewer;
+import io.touchstone.app.task.AssignTaskDialogs;
+import io.touchstone.domain.SaveOutcome;
+import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.claim.Claim;
+import io.touchstone.domain.claim.ClaimCase;
+import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.GroupStatements;
+import io.touchstone.domain.claim.Role;
+import io.touchstone.domain.investigation.Investigation;
+import io.touchstone.domain.investigation.InvestigationRole;
+import io.touchstone.domain.investigation.ManageInvestigations;
+import io.touchstone.domain.investigation.Members;
+import io.touchstone.domain.review.Finding;
+import io.touchstone.domain.review.Verdict;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ViewPackages(packages = "io.touchstone.app.none")
+class MatrixViewTest extends BrowserlessTest {
+
+  private static final AccountId ANN = AccountId.next();
+  private static final AccountId READER = AccountId.next();
+
+  private final CurrentViewer viewer = mock(CurrentViewer.class);
+  private final ManageInvestigations investigations = mock(ManageInvestigations.class);
+  private final Members members = mock(Members.class);
+  private final ClaimCases cases = mock(ClaimCases.class);
+  private final GroupStatements statements = mock(GroupStatements.class);
+  private final AssignTaskDialogs assignments = mock(AssignTaskDialogs.class);
+
+  private final CasesOfFive five = new CasesOfFive();
+  private final List<ClaimCase> claims =
+      List.of(
+          five.says(1, Role.ASSERTS, "It broke at two.")
+              .says(3, Role.DENIES, "It broke at three.")
+              .marked(ANN, Finding.of(Verdict.DISPUTED), "The log says three.")
+              .claim("It broke at two."),
+          five.says(2, Role.ASSERTS, "Nobody was hurt.").claim("Nobody was hurt."));
+
+  @BeforeEach
+  void somebodyLooks() {
+    given(viewer.get()).willReturn(new Viewer(ANN, false));
+    given(investigations.open(any(), eq(CasesOfFive.INVESTIGATION)))
+        .willReturn(
+            new Investigation(
+                CasesOfFive.INVESTIGATION,
+                "The gate",
+                "",
+                false,
+                Map.of(ANN, InvestigationRole.EDITOR, READER, InvestigationRole.READER),
+                Instant.EPOCH,
+                1));
+    given(members.names(any(), any())).willReturn(Map.of(ANN, "Ann Marsh"));
+    given(cases.surroundings(any(), any())).willReturn(five.surroundings());
+    given(cases.in(any(), any())).willReturn(claims);
+  }
+
+  @Test
+  void aColumnForEachArticleBetweenClaimAndStanding() {
+    MatrixGrid grid = grid(open(""));
+
+    assertThat(grid.getColumns().stream().map(column -> column.getKey()).filter(Objects::nonNull))
+        .containsExactly(
+            "claim",
+            "article-1",
+            "article-2",
+            "article-3",
+            "article-4",
+            "article-5",
+            "origins",
+            "standing");
+    assertThat(shown(grid)).containsExactly(1, 2);
+  }
+
+  @Test
+  void theAddressChoosesAndTheSummarySaysSo() {
+    MatrixView view = open("standing=disputed");
+
+    assertThat(shown(grid(view))).containsExactly(1);
+    assertThat(find(Paragraph.class, view).withClassName("matrix-summary").single().getText())
+        .isEqualTo("Showing 1 of 2 claims · 1 disputed · 1 to review");
+  }
+
+  @Test
+  void typingWordsChoosesAmongClaimsAndTheirStatements() {
+    MatrixView view = open("");
+
+    test(find(TextField.class, view).single()).setValue("three");
+
+    assertThat(shown(grid(view))).containsExactly(1);
+  }
+
+  @Test
+  void refreshingKeepsWhatIsChosen() {
+    MatrixView view = open("");
+    MatrixGrid grid = grid(view);
+    grid.select(MatrixRow.of(claims.get(1)));
+
+    view.refresh();
+
+    assertThat(grid.chosen()).extracting(MatrixRow::number).containsExactly(2);
+    assertThat(find(Button.class, view).withText("Assign 1 claim").single().isVisible()).isTrue();
+  }
+
+  @Test
+  void whoMayNotAssignChoosesNothing() {
+    given(viewer.get()).willReturn(new Viewer(READER, false));
+
+    MatrixGrid grid = grid(open(""));
+
+    assertThat(grid.getSelectionMode())
+        .isEqualTo(com.vaadin.flow.component.grid.Grid.SelectionMode.NONE);
+  }
+
+  @Test
+  void inANarrowWindowOneColumnHoldsTheWholeRow() {
+    MatrixGrid grid = grid(open(""));
+
+    grid.setNarrow(true);
+
+    assertThat(grid.getColumns()).hasSize(1);
+    assertThat(grid.getClassNames()).contains("matrix-narrow");
+  }
+
+  @Test
+  void aClaimWithoutWordsIsRefusedBesideTheField() {
+    given(statements.reword(any(), any(), any(), anyLong()))
+        .willAnswer(
+            call -> new SaveOutcome.Saved<>(claims.get(0).claim().reworded(call.getArgument(2))));
+    ClaimPopover popover = reword(open(""));
+    TextArea wording = find(TextArea.class, popover).single();
+
+    wording.setValue("  ");
+    test(find(Button.class, popover).withText("Save wording").single()).click();
+
+    assertThat(wording.isInvalid()).isTrue();
+    assertThat(wording.getErrorMessage()).isEqualTo("Word the claim in 1 to 2000 characters.");
+    assertThat(popover.isOpened()).isTrue();
+  }
+
+  @Test
+  void whoeverWordsSecondSeesBothVersions() {
+    Claim theirs = claims.get(0).claim().reworded("The gate broke at two.");
+    given(statements.reword(any(), any(), any(), anyLong()))
+        .willReturn(new SaveOutcome.Stale<>(theirs));
+    ClaimPopover popover = reword(open(""));
+
+    find(TextArea.class, popover).single().setValue("It broke shortly after two.");
+    test(find(Button.class, popover).withText("Save wording").single()).click();
+
+    assertThat(find(Paragraph.class, popover).withClassName("matrix-wording").single().getText())
+        .isEqualTo("The gate broke at two.");
+    assertThat(find(TextArea.class, popover).single().getValue())
+        .isEqualTo("It broke shortly after two.");
+  }
+
+  @Test
+  void theFirstClaimIsExplained() {
+    given(cases.in(any(), any())).willReturn(List.of());
+
+    MatrixGrid grid = grid(open(""));
+
+    assertThat(grid.getEmptyStateComponent().getElement().getTextRecursively())
+        .startsWith("No claims yet.");
+  }
+
+  private ClaimPopover reword(MatrixView view) {
+    ClaimPopover popover = (ClaimPopover) find(Popover.class, view).single();
+    popover.open(MatrixRow.of(claims.get(0)), Map.of(ANN, "Ann Marsh"));
+    assertThat(popover.getElement().getTextRecursively())
+        .contains("It broke at two.", "Ann Marsh: The log says three.");
+    test(find(Button.class, popover).withText("Reword").single()).click();
+    return popover;
+  }
+
+  private MatrixView open(String query) {
+    MatrixView view =
+        new MatrixView(viewer, investigations, members, cases, statements, assignments);
+    BeforeEnterEvent event = mock(BeforeEnterEvent.class);
+    given(event.getRouteParameters())
+        .willReturn(new RouteParameters("investigation", CasesOfFive.INVESTIGATION.toString()));
+    given(event.getLocation()).willReturn(new Location("matrix?" + query));
+    view.beforeEnter(event);
+    UI.getCurrent().add(view);
+    return view;
+  }
+
+  private MatrixGrid grid(MatrixView view) {
+    return find(MatrixGrid.class, view).single();
+  }
+
+  private static List<Integer> shown(MatrixGrid grid) {
+    return grid.getGenericDataView().getItems().map(MatrixRow::number).toList();
+  }
+}

@@ -1,0 +1,217 @@
+package io.touchstone.app.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.RouteParameters;
+import io.touchstone.app.security.CurrentViewer;
+import io.touchstone.domain.InvalidInputException;
+import io.touchstone.domain.SaveOutcome;
+import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.investigation.Investigation;
+import io.touchstone.domain.investigation.InvestigationRole;
+import io.touchstone.domain.investigation.ManageInvestigations;
+import io.touchstone.domain.investigation.Members;
+import io.touchstone.domain.task.AssignTasks;
+import io.touchstone.domain.task.ReviewTask;
+import io.touchstone.domain.task.TaskState;
+import io.touchstone.domain.trail.ReadTrail;
+import io.touchstone.domain.trail.TrailAction;
+import io.touchstone.domain.trail.TrailEntry;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ViewPackages(packages = "io.touchstone.app.none")
+class TaskPagesTest extends BrowserlessTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
+  private static final AccountId JO = AccountId.next();
+
+  private final CurrentViewer viewer = mock(CurrentViewer.class);
+  private final ManageInvestigations investigations = mock(ManageInvestigations.class);
+  private final AssignTasks tasks = mock(AssignTasks.class);
+  private final ReadTrail trail = mock(ReadTrail.class);
+  private final Members members = mock(Members.class);
+  private final TaskStart start = mock(TaskStart.class);
+  private final Clock clock =
+      Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  private final MoveTask moves = new MoveTask(viewer, tasks, trail, members);
+
+  @BeforeEach
+  void joLooks() {
+    given(viewer.get()).willReturn(new Viewer(JO, false));
+    given(investigations.open(any(), any()))
+        .willReturn(
+            new Investigation(
+                TaskFixtures.INVESTIGATION,
+                "The flood",
+                "",
+                false,
+                Map.of(
+                    JO, InvestigationRole.REVIEWER, TaskFixtures.EDITOR, InvestigationRole.EDITOR),
+                Instant.EPOCH,
+                1));
+    given(members.names(any(), any())).willReturn(Map.of(TaskFixtures.EDITOR, "Ann Marsh"));
+  }
+
+  @Test
+  void theBoardHasAColumnAStateWithItsTasks() {
+    given(tasks.in(any(), any()))
+        .willReturn(
+            List.of(
+                TaskFixtures.summary(TaskFixtures.task(JO, TaskState.ASSIGNED, null), "One"),
+                TaskFixtures.summary(TaskFixtures.task(JO, TaskState.SUBMITTED, null), "Two")));
+
+    TasksView board = board();
+
+    assertThat(headings(board))
+        .containsExactly("Assigned 1", "In progress 0", "Submitted 1", "Closed 0");
+    assertThat(buttons(board)).containsExactly("Start", "Reopen");
+  }
+
+  @Test
+  void onlyAnEditorAssignsAndCloses() {
+    given(viewer.get()).willReturn(new Viewer(TaskFixtures.EDITOR, false));
+    given(tasks.in(any(), any()))
+        .willReturn(
+            List.of(TaskFixtures.summary(TaskFixtures.task(JO, TaskState.SUBMITTED, null), "Two")));
+
+    assertThat(buttons(board())).containsExactly("Assign an article", "Reopen", "Close");
+  }
+
+  @Test
+  void startingLeadsToTheDesk() {
+    ReviewTask task = TaskFixtures.task(JO, TaskState.ASSIGNED, null);
+    given(tasks.mine(any())).willReturn(List.of(TaskFixtures.summary(task, "One")));
+    given(tasks.move(any(), any(), eq(task.id()), eq(TaskState.IN_PROGRESS), eq(3L)))
+        .willReturn(new SaveOutcome.Saved<>(task.moved(TaskState.IN_PROGRESS)));
+    MyWorkView work = myWork();
+
+    test(find(Button.class, work).withText("Start").single()).click();
+
+    verify(start).open(any());
+  }
+
+  @Test
+  void whoMovedATaskMeanwhileIsNamed() {
+    ReviewTask task = TaskFixtures.task(JO, TaskState.IN_PROGRESS, null);
+    given(tasks.mine(any())).willReturn(List.of(TaskFixtures.summary(task, "One")));
+    given(tasks.move(any(), any(), any(), any(), anyLong()))
+        .willReturn(new SaveOutcome.Stale<>(task.moved(TaskState.CLOSED)));
+    annMoved(task);
+
+    test(find(Button.class, myWork()).withText("Submit").single()).click();
+
+    assertThat(said())
+        .isEqualTo("Ann Marsh moved this task to “closed” meanwhile; “Submit” was not done.");
+  }
+
+  @Test
+  void soIsWhoMadeTheMoveImpossible() {
+    ReviewTask task = TaskFixtures.task(JO, TaskState.IN_PROGRESS, null);
+    given(tasks.mine(any())).willReturn(List.of(TaskFixtures.summary(task, "One")));
+    given(tasks.move(any(), any(), any(), any(), anyLong()))
+        .willThrow(
+            new InvalidInputException("state", "A task that is closed can't become submitted."));
+    annMoved(task);
+
+    test(find(Button.class, myWork()).withText("Submit").single()).click();
+
+    assertThat(said())
+        .isEqualTo(
+            "Ann Marsh moved this task elsewhere meanwhile. A task that is closed can't become"
+                + " submitted.");
+  }
+
+  @Test
+  void whatIsOverdueComesFirst() {
+    given(tasks.mine(any()))
+        .willReturn(
+            List.of(
+                TaskFixtures.summary(
+                    TaskFixtures.task(JO, TaskState.CLOSED, TODAY.minusDays(9)), "Closed"),
+                TaskFixtures.summary(
+                    TaskFixtures.task(JO, TaskState.ASSIGNED, TODAY.minusDays(2)), "Late"),
+                TaskFixtures.summary(
+                    TaskFixtures.task(JO, TaskState.IN_PROGRESS, TODAY), "Today")));
+
+    MyWorkView work = myWork();
+
+    assertThat(headings(work)).containsExactly("Overdue 1", "To do 1", "Closed 1");
+    assertThat(work.getElement().getTextRecursively())
+        .contains("2 days overdue", "due today", "was due 2026-03-05", "5 of 12 statements");
+  }
+
+  @Test
+  void nothingToDoIsSaid() {
+    given(tasks.mine(any())).willReturn(List.of());
+
+    assertThat(myWork().getElement().getTextRecursively()).contains("Nothing waits for you.");
+  }
+
+  private void annMoved(ReviewTask task) {
+    given(trail.lastAbout(any(), any(), eq("task"), eq(task.id().toString())))
+        .willReturn(
+            Optional.of(
+                TrailEntry.following(
+                    null,
+                    TaskFixtures.INVESTIGATION,
+                    Instant.EPOCH,
+                    TaskFixtures.EDITOR,
+                    TrailAction.TASK_MOVED,
+                    null,
+                    Map.of("task", task.id().toString()))));
+  }
+
+  private TasksView board() {
+    TasksView view =
+        new TasksView(
+            viewer, investigations, tasks, mock(AssignTaskDialogs.class), moves, start, clock);
+    BeforeEnterEvent event = mock(BeforeEnterEvent.class);
+    given(event.getRouteParameters())
+        .willReturn(new RouteParameters("investigation", TaskFixtures.INVESTIGATION.toString()));
+    view.beforeEnter(event);
+    UI.getCurrent().add(view);
+    return view;
+  }
+
+  private MyWorkView myWork() {
+    MyWorkView view = new MyWorkView(viewer, tasks, moves, start, clock);
+    view.beforeEnter(mock(BeforeEnterEvent.class));
+    UI.getCurrent().add(view);
+    return view;
+  }
+
+  private List<String> headings(Component view) {
+    return find(H2.class, view).all().stream().map(H2::getText).toList();
+  }
+
+  private List<String> buttons(Component view) {
+    return find(Button.class, view).all().stream().map(Button::getText).toList();
+  }
+
+  private String said() {
+    return test(find(Notification.class).single()).getText();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the activity. */
+@NullMarked
+package io.touchstone.app.trail;
+
+import org.jspecify.annotations.NullMarked;
