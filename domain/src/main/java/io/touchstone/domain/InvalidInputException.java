@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Input that a use case can't accept; nothing was written. */
-public final class InvalidInputException extends RuntimeException {
+public final class InvalidInputException extends RefusedException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Problem> problems;

@@ -5,7 +5,7 @@ package io.touchstone.domain;
  * rests on was changed or removed. The transaction must be given up. Whoever runs the use case
  * again decides on what is there now, and a decision sent twice is then found to be done.
  */
-public final class OvertakenException extends RuntimeException {
+public final class OvertakenException extends RefusedException {
   private static final long serialVersionUID = 1L;
 
   /**

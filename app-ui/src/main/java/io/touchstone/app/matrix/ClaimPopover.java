@@ -10,6 +10,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.touchstone.app.review.StandingChip;
 import io.touchstone.app.shell.FieldProblems;
 import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.account.AccountId;
@@ -80,7 +81,7 @@ final class ClaimPopover extends Popover {
     Div marks = new Div();
     StandingChip chip = StandingChip.of(row.standing(), names);
     Span standing = new Span(chip.sign() + " " + chip.word());
-    standing.addClassNames("matrix-chip", "tone-" + chip.tone());
+    standing.addClassNames("ts-chip", "tone-" + chip.tone());
     marks.add(standing);
     for (Assessment assessment : row.standing().marks()) {
       if (assessment.decision() instanceof Assessment.Decision.Mark mark) {

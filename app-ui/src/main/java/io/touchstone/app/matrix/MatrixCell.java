@@ -1,5 +1,6 @@
 package io.touchstone.app.matrix;
 
+import io.touchstone.app.review.RoleSign;
 import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
 import io.touchstone.domain.statement.Attribution;
 import io.touchstone.domain.statement.Statement;

@@ -17,6 +17,8 @@ enum MatrixSort {
           .thenComparingInt(MatrixRow::number));
 
   private final String label;
+
+  @SuppressWarnings("ImmutableEnumChecker") // comparators without state
   private final Comparator<MatrixRow> order;
 
   MatrixSort(String label, Comparator<MatrixRow> order) {

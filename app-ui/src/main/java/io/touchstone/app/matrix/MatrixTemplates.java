@@ -2,7 +2,8 @@ package io.touchstone.app.matrix;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
-import io.touchstone.app.task.DeskLink;
+import io.touchstone.app.desk.DeskNavigation;
+import io.touchstone.app.review.StandingChip;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.investigation.InvestigationId;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class MatrixTemplates {
 
   private static final String CHIP =
       """
-      <span class="matrix-chip tone-${item.tone}"><b aria-hidden="true">${item.sign}</b>\
+      <span class="ts-chip tone-${item.tone}"><b aria-hidden="true">${item.sign}</b>\
        ${item.standing}</span>
       <small class="matrix-note">${item.who}</small>""";
 
@@ -46,7 +47,7 @@ public final class MatrixTemplates {
 
   static LitRenderer<MatrixRow> cells(InvestigationId investigation, MatrixColumn column) {
     String statement =
-        STATEMENT.replace("$HREF", DeskLink.beforeStatement(investigation, column.number()));
+        STATEMENT.replace("$HREF", DeskNavigation.beforeStatement(investigation, column.number()));
     return LitRenderer.<MatrixRow>of(
             "${item.cells.length === 0 ? html`<span class=\"matrix-silent\">silent</span>` :"
                 + " item.cells.map(c => html`"
@@ -79,7 +80,7 @@ public final class MatrixTemplates {
       SerializableConsumer<MatrixRow> openClaim) {
     String statement =
         STATEMENT
-            .replace("$HREF", DeskLink.beforeStatement(investigation, 0))
+            .replace("$HREF", DeskNavigation.beforeStatement(investigation, 0))
             .replace("/0?", "/${s.number}?");
     return withStanding(
             LitRenderer.<MatrixRow>of(

@@ -19,6 +19,8 @@ enum TaskMove {
 
   private final String label;
   private final TaskState to;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is
   private final List<TaskState> from;
 
   TaskMove(String label, TaskState to, List<TaskState> from) {

@@ -1,6 +1,7 @@
 package io.touchstone.app.task;
 
 import com.vaadin.flow.component.UI;
+import io.touchstone.app.desk.DeskNavigation;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.domain.NotFoundException;
@@ -37,7 +38,7 @@ class TaskStart {
     return switch (task.task().scope()) {
       case TaskScope.WholeArticle _ ->
           Optional.ofNullable(task.articleNumber())
-              .map(number -> DeskLink.to(task.investigation(), number));
+              .map(number -> DeskNavigation.to(task.investigation(), number));
       case TaskScope.ChosenClaims chosen -> firstAppearance(task, chosen);
     };
   }
@@ -54,14 +55,13 @@ class TaskStart {
           break;
         }
         first = first.or(() -> appearance);
-      } catch (NotFoundException e) {
-        // the claim was merged into another since; the task's others are still there
-        continue;
+      } catch (NotFoundException merged) {
+        // into another claim since; the task's others are still there
       }
     }
     return first.map(
         it ->
-            DeskLink.to(
+            DeskNavigation.to(
                 task.investigation(), it.where().article().number(), it.where().statement().id()));
   }
 }

@@ -1,7 +1,7 @@
 package io.touchstone.app.trail;
 
+import io.touchstone.app.desk.DeskNavigation;
 import io.touchstone.app.matrix.MatrixNavigation;
-import io.touchstone.app.task.DeskLink;
 import io.touchstone.app.trail.TrailSentence.Piece;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.article.ArticleSummary;
@@ -67,7 +67,7 @@ final class TrailThings {
         ? Piece.of("an article that has been removed since")
         : new Piece(
             "article " + article.number() + " “" + shortened(article.label()) + "”",
-            DeskLink.to(investigation, article.number()));
+            DeskNavigation.to(investigation, article.number()));
   }
 
   Piece task(String id) {

@@ -3,11 +3,15 @@ package io.touchstone.app.wiring;
 import io.touchstone.analysis.LexicalComparison;
 import io.touchstone.analysis.NewsStatementAnalyser;
 import io.touchstone.domain.article.ArticleExtractor;
+import io.touchstone.domain.report.ReportRenderer;
 import io.touchstone.domain.statement.Comparison;
 import io.touchstone.domain.statement.StatementAnalyser;
 import io.touchstone.importer.ImportLimits;
 import io.touchstone.importer.TikaArticleExtractor;
 import io.touchstone.persistence.PersistenceConfiguration;
+import io.touchstone.report.claimreview.ClaimReviewReport;
+import io.touchstone.report.html.HtmlReport;
+import io.touchstone.report.json.JsonReport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -35,5 +39,23 @@ class AdapterConfiguration {
   @Lazy
   Comparison comparison() {
     return new LexicalComparison();
+  }
+
+  @Bean
+  @Lazy
+  ReportRenderer htmlReport() {
+    return new HtmlReport();
+  }
+
+  @Bean
+  @Lazy
+  ReportRenderer jsonReport() {
+    return new JsonReport();
+  }
+
+  @Bean
+  @Lazy
+  ReportRenderer claimReviewReport() {
+    return new ClaimReviewReport();
   }
 }

@@ -1,11 +1,21 @@
 package io.touchstone.app.wiring;
 
 import io.touchstone.domain.account.Accounts;
+import io.touchstone.domain.article.Articles;
+import io.touchstone.domain.article.ReadArticle;
+import io.touchstone.domain.article.SharedCopies;
+import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.MakeClaim;
+import io.touchstone.domain.claim.ReadStatements;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Members;
+import io.touchstone.domain.outlet.Outlets;
 import io.touchstone.domain.report.CompileDossier;
 import io.touchstone.domain.report.ExportReport;
 import io.touchstone.domain.report.ReportRenderer;
+import io.touchstone.domain.review.ReadDesk;
+import io.touchstone.domain.statement.Statements;
+import io.touchstone.domain.statement.Suggestions;
 import io.touchstone.domain.trail.ReadTrail;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailLog;
@@ -16,7 +26,7 @@ import org.springframework.context.annotation.Lazy;
 
 /** The use cases that show and hand out what others wrote: members, trail, report. */
 @Configuration(proxyBeanMethods = false)
-@Lazy // until every port has its implementation
+@Lazy // the renderers are loaded with the first report
 class ReadingConfiguration {
 
   @Bean
@@ -32,5 +42,22 @@ class ReadingConfiguration {
   @Bean
   ExportReport exportReport(CompileDossier compiler, List<ReportRenderer> renderers, Trail trail) {
     return new ExportReport(compiler, renderers, trail);
+  }
+
+  @Bean
+  ReadStatements readStatements(
+      Access access,
+      MakeClaim claimOf,
+      Suggestions suggestions,
+      Statements statements,
+      Articles articles,
+      Outlets outlets,
+      SharedCopies copies) {
+    return new ReadStatements(access, claimOf, suggestions, statements, articles, outlets, copies);
+  }
+
+  @Bean
+  ReadDesk readDesk(ReadArticle reading, ClaimCases cases, Suggestions suggestions) {
+    return new ReadDesk(reading, cases, suggestions);
   }
 }

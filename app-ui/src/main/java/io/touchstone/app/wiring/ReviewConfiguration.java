@@ -31,13 +31,11 @@ class ReviewConfiguration {
       Access access,
       MakeClaim claimOf,
       Claims claims,
-      Statements statements,
       Suggestions suggestions,
       Assessments assessments,
       EvidenceLinks evidence,
       Trail trail) {
-    return new GroupStatements(
-        access, claimOf, claims, statements, suggestions, assessments, evidence, trail);
+    return new GroupStatements(access, claimOf, claims, suggestions, assessments, evidence, trail);
   }
 
   @Bean

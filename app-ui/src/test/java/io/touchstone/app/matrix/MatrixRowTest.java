@@ -2,6 +2,7 @@ package io.touchstone.app.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.touchstone.app.review.StandingChip;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.review.Finding;

@@ -185,12 +185,12 @@ class AssignTaskDialogTest extends BrowserlessTest {
     test(find(Button.class).withText("Assign").single()).click();
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "rawtypes"})
   private ComboBox<ArticleSummary> article() {
     return find(ComboBox.class).withPropertyValue(ComboBox::getLabel, "Article").single();
   }
 
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "rawtypes"})
   private ComboBox<Members.Member> assignee() {
     return find(ComboBox.class).withPropertyValue(ComboBox::getLabel, "For").single();
   }

@@ -10,9 +10,7 @@ import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.review.Assessments;
 import io.touchstone.domain.review.Standing;
-import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
-import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.statement.Suggestion;
 import io.touchstone.domain.statement.SuggestionId;
 import io.touchstone.domain.statement.Suggestions;
@@ -30,7 +28,6 @@ public class GroupStatements {
   private final Access access;
   private final MakeClaim claimOf;
   private final Claims claims;
-  private final Statements statements;
   private final Suggestions suggestions;
   private final Assessments assessments;
   private final EvidenceLinks evidence;
@@ -40,7 +37,6 @@ public class GroupStatements {
       Access access,
       MakeClaim claimOf,
       Claims claims,
-      Statements statements,
       Suggestions suggestions,
       Assessments assessments,
       EvidenceLinks evidence,
@@ -48,7 +44,6 @@ public class GroupStatements {
     this.access = access;
     this.claimOf = claimOf;
     this.claims = claims;
-    this.statements = statements;
     this.suggestions = suggestions;
     this.assessments = assessments;
     this.evidence = evidence;
@@ -213,18 +208,4 @@ public class GroupStatements {
         command,
         Map.of("claim", claim.id().toString(), "statement", statement.toString()));
   }
-
-  /** Open suggestions about a statement, best first, each with the statement it proposes. */
-  @Transactional
-  public java.util.List<Proposal> proposals(Viewer viewer, StatementId statement) {
-    claimOf.investigationOf(viewer, statement, Permission.VIEW);
-    return suggestions.openFor(statement).stream()
-        .flatMap(
-            it ->
-                statements.find(it.other(statement)).map(other -> new Proposal(it, other)).stream())
-        .toList();
-  }
-
-  /** A suggestion and the other statement. */
-  public record Proposal(Suggestion suggestion, Statement other) {}
 }

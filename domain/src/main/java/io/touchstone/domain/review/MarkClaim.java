@@ -103,10 +103,12 @@ public class MarkClaim {
         TrailAction.MARK_WITHDRAWN);
   }
 
-  /** What the policy would say to each verdict now, as if the reviewer gave it. */
+  /**
+   * What the policy would say to each verdict now, if the reviewer gave it with the notes that it
+   * takes.
+   */
   @Transactional
-  public Map<Verdict, PolicyOutcome> prospects(
-      Viewer viewer, StatementId statement, String rationale, String whereLooked) {
+  public Map<Verdict, PolicyOutcome> prospects(Viewer viewer, StatementId statement) {
     Claim claim = claimOf.of(viewer, statement, Permission.VIEW).claim();
     Investigation investigation = access.require(viewer, claim.investigation(), Permission.VIEW);
     boolean editor = AccessPolicy.permits(viewer, investigation, Permission.OVERRIDE_POLICY);
@@ -117,7 +119,7 @@ public class MarkClaim {
           verdict,
           VerdictPolicy.judge(
               claimCase,
-              new Assessment.Decision.Mark(Finding.of(verdict), rationale, whereLooked, null),
+              new Assessment.Decision.Mark(Finding.of(verdict), "given", "given", null),
               editor));
     }
     return prospects;

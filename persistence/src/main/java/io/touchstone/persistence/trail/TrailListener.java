@@ -1,6 +1,7 @@
 package io.touchstone.persistence.trail;
 
 import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.trail.TrailNews;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;

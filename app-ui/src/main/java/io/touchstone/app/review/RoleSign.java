@@ -1,4 +1,4 @@
-package io.touchstone.app.matrix;
+package io.touchstone.app.review;
 
 import io.touchstone.domain.claim.Role;
 
@@ -8,9 +8,9 @@ import io.touchstone.domain.claim.Role;
  * @param sign one character
  * @param tone name of the colour in the style sheet
  */
-record RoleSign(String sign, String word, String tone) {
+public record RoleSign(String sign, String word, String tone) {
 
-  static RoleSign of(Role role) {
+  public static RoleSign of(Role role) {
     return switch (role) {
       case ASSERTS -> new RoleSign("✓", "asserts", "ok");
       case ATTRIBUTES -> new RoleSign("”", "attributes", "at");

@@ -1,5 +1,6 @@
-package io.touchstone.app.matrix;
+package io.touchstone.app.review;
 
+import com.vaadin.flow.component.html.Span;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.Finding;
@@ -15,9 +16,18 @@ import java.util.stream.Collectors;
  * @param tone name of the colour in the style sheet
  * @param who the reviewers by name; empty while there is none
  */
-record StandingChip(String sign, String word, String tone, String who) {
+public record StandingChip(String sign, String word, String tone, String who) {
 
-  static StandingChip of(Standing standing, Map<AccountId, String> names) {
+  /** The chip itself, without who. */
+  public Span component() {
+    Span icon = new Span(sign);
+    icon.getElement().setAttribute("aria-hidden", "true");
+    Span chip = new Span(icon, new Span(word));
+    chip.addClassNames("ts-chip", "tone-" + tone);
+    return chip;
+  }
+
+  public static StandingChip of(Standing standing, Map<AccountId, String> names) {
     return switch (standing) {
       case Standing.Unreviewed _ -> new StandingChip("○", "to review", "open", "");
       case Standing.Provisional(Assessment mark) ->

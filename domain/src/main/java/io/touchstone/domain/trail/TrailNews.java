@@ -1,4 +1,4 @@
-package io.touchstone.persistence.trail;
+package io.touchstone.domain.trail;
 
 import io.touchstone.domain.investigation.InvestigationId;
 

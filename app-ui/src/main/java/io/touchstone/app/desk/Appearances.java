@@ -1,0 +1,65 @@
+package io.touchstone.app.desk;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import io.touchstone.app.review.RoleSign;
+import io.touchstone.domain.claim.ClaimCase;
+import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
+import io.touchstone.domain.claim.Role;
+import io.touchstone.domain.claim.StatementInContext;
+
+/** The claim's wording in each outlet, the words that differ from the focused one marked. */
+final class Appearances extends Section {
+
+  Appearances(Focus focus, ClaimCase claim, PanelActions actions) {
+    addClassName("desk-appearances");
+    add(new H3(claim.appearances().size() == 1 ? "Only here so far" : "In the outlets"));
+    claim.appearances().forEach(it -> add(entry(focus, it, claim, actions)));
+  }
+
+  private static Div entry(
+      Focus focus, AppearanceInContext appearance, ClaimCase claim, PanelActions actions) {
+    StatementInContext where = appearance.where();
+    boolean here = where.statement().id().equals(focus.id());
+    Div entry = new Div();
+    entry.addClassName("desk-appearance");
+    entry.add(here ? new Span(Where.name(where) + ", here") : Where.link(where, actions));
+    if (!here) {
+      entry.add(Wording.marked(focus.statement().text(), where.statement().text()));
+    }
+    Span saidBy = new Span(Where.saidBy(where.statement().attribution()));
+    saidBy.addClassName("desk-why");
+    entry.add(saidBy, decide(focus, appearance, claim.appearances().size() > 1, actions));
+    return entry;
+  }
+
+  private static Div decide(
+      Focus focus, AppearanceInContext appearance, boolean grouped, PanelActions actions) {
+    var statement = appearance.where().statement().id();
+    Select<Role> role = new Select<>();
+    role.setItems(Role.values());
+    role.setItemLabelGenerator(it -> RoleSign.of(it).sign() + " " + RoleSign.of(it).word());
+    role.setAriaLabel("What " + Where.name(appearance.where()) + " does with the claim");
+    role.setValue(appearance.role());
+    role.setEnabled(focus.rights().marks());
+    role.addValueChangeListener(
+        change -> {
+          if (change.isFromClient()) {
+            actions.changeRole(statement, change.getValue());
+          }
+        });
+    Div decide = new Div(role);
+    decide.addClassName("desk-decide");
+    if (grouped && focus.rights().marks()) {
+      Button out = new Button("Take out", click -> actions.ungroup(statement));
+      out.addThemeVariants(ButtonVariant.TERTIARY);
+      decide.add(out);
+    }
+    return decide;
+  }
+}

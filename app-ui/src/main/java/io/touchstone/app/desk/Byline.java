@@ -1,0 +1,49 @@
+package io.touchstone.app.desk;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.touchstone.domain.article.Article;
+import io.touchstone.domain.article.ArticleSummary;
+import io.touchstone.domain.article.Fact;
+import io.touchstone.domain.article.PublicationDate;
+import io.touchstone.domain.review.ReadDesk;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Outlet, day, authors, credits, and that the original is kept. */
+final class Byline extends Div {
+
+  Byline(ArticleSummary summary, ReadDesk.Desk desk) {
+    addClassName("desk-byline");
+    Article article = desk.article();
+    List<String> parts = new ArrayList<>();
+    String outlet = summary.outlet();
+    parts.add(outlet == null ? "no outlet yet" : outlet);
+    PublicationDate published = summary.published();
+    parts.add(published == null ? "no date yet" : published.day().toString());
+    if (!article.facts().authors().isEmpty()) {
+      parts.add(names(article.facts().authors()));
+    }
+    if (!article.facts().credits().isEmpty()) {
+      parts.add("credits " + names(article.facts().credits()));
+    }
+    add(new Span(String.join(" · ", parts)));
+    Fact<String> url = article.facts().url();
+    if (url != null && url.value().matches("(?i)https?://.*")) {
+      Anchor link = new Anchor(url.value(), "source", AnchorTarget.BLANK);
+      link.getElement().setAttribute("rel", "noopener noreferrer");
+      add(new Span(" · "), link);
+    }
+    Span kept = new Span("original kept, " + desk.reading().revision().original().abbreviated());
+    kept.setTitle("SHA-256 " + desk.reading().revision().original());
+    kept.addClassName("desk-kept");
+    add(kept);
+  }
+
+  private static String names(List<Fact<String>> facts) {
+    return facts.stream().map(Fact::value).collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,147 @@
+package io.touchstone.app.desk;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.touchstone.app.review.StandingChip;
+import io.touchstone.domain.claim.ClaimCase;
+import io.touchstone.domain.claim.Origins;
+import io.touchstone.domain.review.Assessment;
+import io.touchstone.domain.review.Finding;
+import io.touchstone.domain.review.Support;
+import io.touchstone.domain.statement.StatementId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Beside the text: the focused statement's claim, and everything that bears on it. */
+final class ClaimPanel extends Aside {
+  private final PanelActions actions;
+  private final Div head = new Div();
+  private final Div verdicts = new Div();
+  private final PolicyNote policy;
+  private final Rationale rationale = new Rationale();
+  private final Div rest = new Div();
+  private @Nullable Focus focus;
+
+  ClaimPanel(PanelActions actions) {
+    this.actions = actions;
+    this.policy = new PolicyNote(actions);
+    addClassName("desk-panel");
+    getElement().setAttribute("aria-label", "The statement’s claim");
+    showNothing();
+  }
+
+  void showNothing() {
+    focus = null;
+    removeAll();
+    add(
+        new Paragraph(
+            "Choose a statement with j and k or with the mouse. What the other outlets say"
+                + " appears here."));
+  }
+
+  void show(Focus shown) {
+    boolean first = focus == null;
+    boolean another = focus == null || !focus.id().equals(shown.id());
+    focus = shown;
+    if (first) {
+      removeAll();
+      add(head, verdicts, policy, rationale, rest);
+    }
+    showHead(shown);
+    verdicts.removeAll();
+    verdicts.add(new VerdictButtons(shown, actions));
+    if (another || !policy.hasClassName("desk-refused")) {
+      policy.showProspects(shown.prospects());
+    }
+    rationale.show(shown);
+    rest.removeAll();
+    rest.add(new Proposals(shown, actions));
+    shown.claim().ifPresent(claim -> rest.add(new Appearances(shown, claim, actions)));
+    rest.add(new EvidenceList(shown, actions));
+  }
+
+  /** Says under the verdicts why the mark was refused, and leads to what is missing. */
+  void showRefusal(Finding finding, List<String> why, boolean mayOverride) {
+    if (focus != null) {
+      policy.showRefusal(focus, finding, why, mayOverride);
+      if (why.stream().anyMatch(reason -> reason.contains("where you looked"))) {
+        rationale.focusWhereLooked();
+      } else if (why.stream().anyMatch(reason -> reason.contains("rationale"))) {
+        rationale.focusRationale();
+      }
+    }
+  }
+
+  /** After a decision that went through, what was refused before is of no interest. */
+  void forgetRefusal() {
+    policy.removeClassName("desk-refused");
+  }
+
+  Rationale rationale() {
+    return rationale;
+  }
+
+  Optional<StatementId> shown() {
+    return Optional.ofNullable(focus).map(Focus::id);
+  }
+
+  Optional<Focus> focus() {
+    return Optional.ofNullable(focus);
+  }
+
+  private void showHead(Focus shown) {
+    head.removeAll();
+    Optional<ClaimCase> claim = shown.claim();
+    Span eyebrow =
+        new Span(
+            claim
+                .map(it -> "Claim " + it.claim().number() + " · " + outlets(it.outlets()))
+                .orElse("Statement " + shown.statement().ordinal() + " · no claim yet"));
+    eyebrow.addClassName("desk-eyebrow");
+    H2 text = new H2(claim.map(it -> it.claim().text()).orElse(shown.statement().text()));
+    head.add(eyebrow, text, standing(shown), origin(shown));
+    shown.onDesk().standing().marks().forEach(mark -> head.add(said(shown, mark)));
+  }
+
+  private static Div standing(Focus shown) {
+    StandingChip chip = StandingChip.of(shown.onDesk().standing(), shown.names());
+    Div line = new Div(chip.component());
+    if (!chip.who().isEmpty()) {
+      line.add(new Span(chip.who()));
+    }
+    line.addClassName("desk-standing");
+    return line;
+  }
+
+  private static Span origin(Focus shown) {
+    Span origin =
+        new Span(
+            shown
+                .claim()
+                .map(it -> "◎ " + Origins.inWords(Support.of(it).origins()))
+                .orElse("◎ " + Where.saidBy(shown.statement().attribution())));
+    origin.addClassName("desk-origin");
+    return origin;
+  }
+
+  private static Paragraph said(Focus shown, Assessment assessment) {
+    Paragraph line = new Paragraph();
+    line.addClassName("desk-why");
+    if (assessment.decision() instanceof Assessment.Decision.Mark mark) {
+      String name = shown.names().getOrDefault(assessment.reviewer(), "Somebody who left");
+      String override = mark.override() == null ? "" : " By exception: " + mark.override();
+      String where = mark.whereLooked().isEmpty() ? "" : " Looked: " + mark.whereLooked();
+      line.setText(name + ": " + mark.rationale() + where + override);
+      line.setVisible(!(mark.rationale() + where + override).isEmpty());
+    }
+    return line;
+  }
+
+  private static String outlets(int outlets) {
+    return outlets == 1 ? "1 outlet" : outlets + " outlets";
+  }
+}

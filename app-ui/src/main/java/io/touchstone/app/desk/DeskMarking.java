@@ -1,0 +1,164 @@
+package io.touchstone.app.desk;
+
+import io.touchstone.app.security.CurrentViewer;
+import io.touchstone.app.shell.Notices;
+import io.touchstone.domain.CommandId;
+import io.touchstone.domain.RefusedException;
+import io.touchstone.domain.claim.Role;
+import io.touchstone.domain.claim.StatementInContext;
+import io.touchstone.domain.evidence.EvidenceId;
+import io.touchstone.domain.review.Assessment;
+import io.touchstone.domain.review.Finding;
+import io.touchstone.domain.review.MarkOutcome;
+import io.touchstone.domain.review.Verdict;
+import io.touchstone.domain.statement.StatementId;
+import io.touchstone.domain.statement.SuggestionId;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries a reviewer's decisions out and says what became of them. A decision made in the text is
+ * shown there already; it is confirmed, or taken back with the policy's reasons.
+ */
+final class DeskMarking implements PanelActions {
+  private final DeskView view;
+  private final CurrentViewer viewer;
+  private final DeskDecisions decisions;
+
+  DeskMarking(DeskView view, CurrentViewer viewer, DeskDecisions decisions) {
+    this.view = view;
+    this.viewer = viewer;
+    this.decisions = decisions;
+  }
+
+  void marked(MarkEvent event) {
+    StatementId statement = new StatementId(UUID.fromString(event.statementId()));
+    if (event.finding() == DeskStatement.Finding.NOT_CHECKABLE) {
+      askKind(event.commandId(), statement);
+    } else {
+      Finding finding = Finding.of(Verdict.valueOf(event.finding().name()));
+      mark(event.commandId(), statement, finding, null);
+    }
+  }
+
+  void unmarked(UnmarkEvent event) {
+    StatementId statement = new StatementId(UUID.fromString(event.statementId()));
+    withdraw(event.commandId(), statement);
+  }
+
+  @Override
+  public void mark(StatementId statement, Finding finding, @Nullable String override) {
+    mark(UUID.randomUUID(), statement, finding, override);
+  }
+
+  @Override
+  public void markNotCheckable(StatementId statement) {
+    askKind(UUID.randomUUID(), statement);
+  }
+
+  @Override
+  public void withdraw(StatementId statement) {
+    withdraw(UUID.randomUUID(), statement);
+  }
+
+  @Override
+  public void accept(SuggestionId suggestion, StatementId kept) {
+    decide(() -> decisions.accept(viewer.get(), suggestion, kept));
+  }
+
+  @Override
+  public void reject(SuggestionId suggestion) {
+    decide(() -> decisions.reject(viewer.get(), suggestion));
+  }
+
+  @Override
+  public void ungroup(StatementId member) {
+    decide(() -> decisions.ungroup(viewer.get(), member));
+  }
+
+  @Override
+  public void changeRole(StatementId member, Role role) {
+    decide(() -> decisions.changeRole(viewer.get(), member, role));
+  }
+
+  @Override
+  public void addEvidence(StatementId statement) {
+    view.askForEvidence(statement);
+  }
+
+  @Override
+  public void removeEvidence(EvidenceId evidence) {
+    decide(() -> decisions.remove(viewer.get(), evidence));
+  }
+
+  @Override
+  public void open(StatementInContext statement) {
+    view.open(statement);
+  }
+
+  private void askKind(UUID command, StatementId statement) {
+    new NotCheckableDialog(
+            kind -> mark(command, statement, new Finding.NotCheckable(kind), null),
+            () -> view.text().settle(command, false))
+        .open();
+  }
+
+  private void mark(
+      UUID command, StatementId statement, Finding finding, @Nullable String override) {
+    Rationale.Draft draft = view.panel().rationale().of(statement);
+    MarkOutcome outcome =
+        outcomeOf(
+            () ->
+                decisions.mark(
+                    viewer.get(),
+                    new CommandId(command),
+                    statement,
+                    new Assessment.Decision.Mark(
+                        finding, draft.rationale(), draft.whereLooked(), override)));
+    settle(command, outcome);
+    if (outcome instanceof MarkOutcome.Refused refused) {
+      view.panel().showRefusal(finding, refused.reasons(), refused.mayOverride());
+      view.say("not marked: " + refused.reasons().getFirst());
+    } else {
+      view.panel().rationale().kept(statement);
+    }
+  }
+
+  private void withdraw(UUID command, StatementId statement) {
+    MarkOutcome outcome =
+        outcomeOf(() -> decisions.withdraw(viewer.get(), new CommandId(command), statement));
+    settle(command, outcome);
+    if (outcome instanceof MarkOutcome.Refused refused) {
+      view.say(refused.reasons().getFirst());
+    }
+  }
+
+  private void settle(UUID command, MarkOutcome outcome) {
+    boolean accepted = !(outcome instanceof MarkOutcome.Refused);
+    view.text().settle(command, accepted);
+    if (accepted) {
+      view.panel().forgetRefusal();
+      view.refresh();
+    }
+  }
+
+  private void decide(Runnable decision) {
+    try {
+      decision.run();
+      view.panel().forgetRefusal();
+    } catch (RefusedException e) {
+      Notices.refused(e.getMessage());
+    }
+    view.refresh();
+  }
+
+  /** What the use case throws is an answer too: the mark in the text must not stay pending. */
+  private static MarkOutcome outcomeOf(Supplier<MarkOutcome> decision) {
+    try {
+      return decision.get();
+    } catch (RefusedException e) {
+      return new MarkOutcome.Refused(java.util.List.of(e.getMessage()), false);
+    }
+  }
+}

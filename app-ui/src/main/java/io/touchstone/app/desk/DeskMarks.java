@@ -1,0 +1,64 @@
+package io.touchstone.app.desk;
+
+import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.review.Finding;
+import io.touchstone.domain.review.ReadDesk;
+import io.touchstone.domain.review.Standing;
+import io.touchstone.domain.review.Verdict;
+import io.touchstone.domain.statement.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Statements and their marks in the words of the browser's component. */
+final class DeskMarks {
+  private DeskMarks() {}
+
+  static List<DeskStatement> of(ReadDesk.Desk desk, AccountId reviewer) {
+    return desk.statements().stream().map(it -> of(it, reviewer)).toList();
+  }
+
+  private static DeskStatement of(ReadDesk.DeskStatement onDesk, AccountId reviewer) {
+    Statement statement = onDesk.statement();
+    Standing standing = onDesk.standing();
+    return new DeskStatement(
+        statement.id().toString(),
+        statement.anchor().span().start(),
+        statement.anchor().span().end(),
+        DeskStatement.Kind.valueOf(statement.kind().name()),
+        shown(standing, reviewer),
+        inBrowser(standing),
+        onDesk.suggested(),
+        false,
+        standing.markOf(reviewer).isPresent(),
+        standing instanceof Standing.Contested ? "contested" : null);
+  }
+
+  /** Where reviewers differ, one's own finding is shown, and the chip says that it is contested. */
+  private static DeskStatement.@Nullable Finding shown(Standing standing, AccountId reviewer) {
+    if (standing.marks().isEmpty()) {
+      return null;
+    }
+    var mark = standing.markOf(reviewer).orElseGet(() -> standing.marks().getFirst());
+    return mark.decision()
+            instanceof
+            io.touchstone.domain.review.Assessment.Decision.Mark(Finding finding, _, _, _)
+        ? inBrowser(finding)
+        : null;
+  }
+
+  private static DeskStatement.Finding inBrowser(Finding finding) {
+    return switch (finding) {
+      case Finding.NotCheckable _ -> DeskStatement.Finding.NOT_CHECKABLE;
+      case Finding.Supported(Verdict verdict) -> DeskStatement.Finding.valueOf(verdict.name());
+    };
+  }
+
+  private static DeskStatement.Standing inBrowser(Standing standing) {
+    return switch (standing) {
+      case Standing.Unreviewed _ -> DeskStatement.Standing.UNREVIEWED;
+      case Standing.Provisional _ -> DeskStatement.Standing.PROVISIONAL;
+      case Standing.Agreed _ -> DeskStatement.Standing.AGREED;
+      case Standing.Contested _ -> DeskStatement.Standing.CONTESTED;
+    };
+  }
+}

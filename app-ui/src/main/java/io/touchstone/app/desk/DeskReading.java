@@ -1,0 +1,79 @@
+package io.touchstone.app.desk;
+
+import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.article.ArticleId;
+import io.touchstone.domain.article.ArticleSummary;
+import io.touchstone.domain.article.ReadArticle;
+import io.touchstone.domain.claim.ReadStatements;
+import io.touchstone.domain.claim.StatementInContext;
+import io.touchstone.domain.investigation.AccessPolicy;
+import io.touchstone.domain.investigation.Investigation;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.investigation.ManageInvestigations;
+import io.touchstone.domain.investigation.Members;
+import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.review.MarkClaim;
+import io.touchstone.domain.review.ReadDesk;
+import io.touchstone.domain.statement.StatementId;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/** All that the desk reads. */
+@Service
+class DeskReading {
+  private final ManageInvestigations investigations;
+  private final Members members;
+  private final ReadArticle articles;
+  private final ReadDesk desks;
+  private final ReadStatements statements;
+  private final MarkClaim marks;
+
+  DeskReading(
+      ManageInvestigations investigations,
+      Members members,
+      ReadArticle articles,
+      ReadDesk desks,
+      ReadStatements statements,
+      MarkClaim marks) {
+    this.investigations = investigations;
+    this.members = members;
+    this.articles = articles;
+    this.desks = desks;
+    this.statements = statements;
+    this.marks = marks;
+  }
+
+  /** In order of publication. */
+  List<ArticleSummary> articles(Viewer viewer, InvestigationId investigation) {
+    return articles.list(viewer, investigation);
+  }
+
+  ReadDesk.Desk desk(Viewer viewer, ArticleId article) {
+    return desks.of(viewer, article);
+  }
+
+  Focus.Rights rights(Viewer viewer, InvestigationId id) {
+    Investigation investigation = investigations.open(viewer, id);
+    return new Focus.Rights(
+        viewer.id(),
+        AccessPolicy.permits(viewer, investigation, Permission.MARK),
+        AccessPolicy.permits(viewer, investigation, Permission.OVERRIDE_POLICY),
+        AccessPolicy.permits(viewer, investigation, Permission.USE_CONFIDENTIAL_EVIDENCE));
+  }
+
+  Focus focus(Viewer viewer, ReadDesk.Desk desk, ReadDesk.DeskStatement statement) {
+    StatementId id = statement.statement().id();
+    InvestigationId investigation = desk.article().investigation();
+    return new Focus(
+        statement,
+        statements.proposals(viewer, id),
+        marks.prospects(viewer, id),
+        members.names(viewer, investigation),
+        rights(viewer, investigation));
+  }
+
+  /** Every statement of the investigation, for choosing one as evidence. */
+  List<StatementInContext> passages(Viewer viewer, InvestigationId investigation) {
+    return statements.in(viewer, investigation);
+  }
+}

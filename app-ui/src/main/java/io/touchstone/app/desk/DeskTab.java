@@ -1,0 +1,23 @@
+package io.touchstone.app.desk;
+
+import io.touchstone.app.shell.InvestigationTab;
+import org.springframework.stereotype.Component;
+
+@Component
+class DeskTab implements InvestigationTab {
+
+  @Override
+  public int order() {
+    return 20;
+  }
+
+  @Override
+  public String label() {
+    return "Desk";
+  }
+
+  @Override
+  public Class<DeskView> view() {
+    return DeskView.class;
+  }
+}

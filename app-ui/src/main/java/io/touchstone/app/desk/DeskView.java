@@ -1,0 +1,296 @@
+package io.touchstone.app.desk;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.touchstone.app.live.LiveUpdates;
+import io.touchstone.app.matrix.MatrixNavigation;
+import io.touchstone.app.security.CurrentViewer;
+import io.touchstone.app.shell.InvestigationParameter;
+import io.touchstone.app.shell.MainLayout;
+import io.touchstone.domain.NotFoundException;
+import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.article.ArticleSummary;
+import io.touchstone.domain.claim.ClaimCase;
+import io.touchstone.domain.claim.ReadStatements.Proposal;
+import io.touchstone.domain.claim.StatementInContext;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.review.ReadDesk;
+import io.touchstone.domain.statement.StatementId;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The reading desk: articles at the left, the text in the middle, the claim at the right. */
+@Route(value = DeskNavigation.ROUTE, layout = MainLayout.class)
+@PageTitle("Desk")
+@StyleSheet("desk.css")
+@PermitAll
+class DeskView extends Div implements BeforeEnterObserver {
+  private final transient CurrentViewer viewer;
+  private final transient DeskReading reading;
+  private final transient DeskDecisions decisions;
+
+  private final OutletRail rail = new OutletRail();
+  private final ArticleText text = new ArticleText();
+  private final Span state = new Span();
+  private final Div body = new Div();
+  private final ClaimPanel panel;
+  private final transient DeskMarking marking;
+
+  private @Nullable InvestigationId investigation;
+  private ReadDesk.@Nullable Desk desk;
+
+  DeskView(CurrentViewer viewer, DeskReading reading, DeskDecisions decisions, LiveUpdates live) {
+    this.viewer = viewer;
+    this.reading = reading;
+    this.decisions = decisions;
+    this.marking = new DeskMarking(this, viewer, decisions);
+    this.panel = new ClaimPanel(marking);
+    addClassName("desk");
+    state.addClassName("desk-state");
+    state.getElement().setAttribute("role", "status");
+    body.addClassName("desk-body");
+    listen();
+    live.follow(this, () -> investigation, this::refresh);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    InvestigationId id = InvestigationParameter.of(event.getRouteParameters());
+    List<ArticleSummary> articles = reading.articles(viewer.get(), id);
+    investigation = id;
+    removeAll();
+    if (articles.isEmpty()) {
+      add(
+          new H1("Nothing to read yet"),
+          new Anchor("investigations/" + id + "/articles", "Drop some articles first"));
+      return;
+    }
+    ArticleSummary wanted =
+        event
+            .getRouteParameters()
+            .getInteger(DeskNavigation.ARTICLE)
+            .map(number -> numbered(articles, number))
+            .orElseGet(articles::getFirst);
+    body.removeAll();
+    body.add(rail, text, panel);
+    add(body, Keys.foot(state));
+    show(wanted);
+    event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter(DeskNavigation.STATEMENT)
+        .flatMap(DeskView::statementId)
+        .ifPresent(statement -> focus(statement, true));
+  }
+
+  private void show(ArticleSummary article) {
+    ReadDesk.Desk shown = reading.desk(viewer.get(), article.id());
+    desk = shown;
+    text.showArticle(
+        article.label(),
+        shown.reading().revision().content().text(),
+        DeskMarks.of(shown, viewer.get().id()));
+    text.setByline(new Byline(article, shown));
+    text.setReadOnly(!reading.rights(viewer.get(), shown.article().investigation()).marks());
+    panel.showNothing();
+    showProgress(shown);
+  }
+
+  /** Reads everything again, for what others did; text, place and what is being typed stay. */
+  void refresh() {
+    ReadDesk.Desk before = desk;
+    if (before == null) {
+      return;
+    }
+    Viewer person = viewer.get();
+    ReadDesk.Desk now = reading.desk(person, before.article().id());
+    desk = now;
+    List<DeskStatement> marks = DeskMarks.of(now, person.id());
+    if (!marks.equals(DeskMarks.of(before, person.id()))) {
+      text.showStatements(marks);
+    }
+    showProgress(now);
+    panel.shown().flatMap(now::statement).ifPresent(it -> panel.show(focusOn(now, it)));
+  }
+
+  ArticleText text() {
+    return text;
+  }
+
+  ClaimPanel panel() {
+    return panel;
+  }
+
+  void say(String what) {
+    state.setText(what);
+  }
+
+  void askForEvidence(StatementId statement) {
+    ReadDesk.Desk shown = desk;
+    if (shown == null) {
+      return;
+    }
+    InvestigationId id = shown.article().investigation();
+    List<StatementInContext> others =
+        reading.passages(viewer.get(), id).stream().filter(it -> !belongs(it, statement)).toList();
+    new EvidenceDialog(
+            others,
+            reading.rights(viewer.get(), id).confidential(),
+            added -> {
+              decisions.link(viewer.get(), statement, added);
+              refresh();
+            })
+        .open();
+  }
+
+  void open(StatementInContext where) {
+    goTo(where.article().number(), where.statement().id());
+  }
+
+  private boolean belongs(StatementInContext where, StatementId statement) {
+    StatementId other = where.statement().id();
+    return other.equals(statement)
+        || panel
+            .focus()
+            .flatMap(Focus::claim)
+            .flatMap(it -> it.claim().appearanceOf(other))
+            .isPresent();
+  }
+
+  private void listen() {
+    text.addFocusListener(
+        event -> statementId(event.statementId()).ifPresent(id -> focus(id, false)));
+    text.addMarkListener(marking::marked);
+    text.addUnmarkListener(marking::unmarked);
+    text.addEvidenceListener(
+        event -> statementId(event.statementId()).ifPresent(this::askForEvidence));
+    text.addRationaleListener(event -> panel.rationale().focusRationale());
+    text.addSuggestionListener(event -> acceptBest());
+    text.addSwitchArticleListener(event -> switchTo(event.number()));
+    text.addShowKeysListener(event -> Keys.dialog().open());
+    text.addMatrixListener(event -> openMatrix());
+  }
+
+  private void focus(StatementId id, boolean inText) {
+    ReadDesk.Desk shown = desk;
+    if (shown == null) {
+      return;
+    }
+    shown
+        .statement(id)
+        .ifPresent(
+            statement -> {
+              panel.show(focusOn(shown, statement));
+              if (inText) {
+                text.focusStatement(id.toString(), true);
+              }
+              remember(shown.article().number(), id);
+            });
+  }
+
+  private Focus focusOn(ReadDesk.Desk shown, ReadDesk.DeskStatement statement) {
+    return reading.focus(viewer.get(), shown, statement);
+  }
+
+  /** The address follows the focus, so that a reload comes back to the same place. */
+  private void remember(int article, StatementId statement) {
+    UI ui = UI.getCurrent();
+    if (ui != null && investigation != null) {
+      ui.getPage()
+          .getHistory()
+          .replaceState(null, new Location(DeskNavigation.to(investigation, article, statement)));
+    }
+  }
+
+  private void acceptBest() {
+    panel
+        .focus()
+        .filter(focus -> focus.rights().marks())
+        .flatMap(
+            focus -> focus.proposals().stream().findFirst().map(best -> new Best(best, focus.id())))
+        .ifPresent(best -> marking.accept(best.proposal().suggestion().id(), best.kept()));
+  }
+
+  private record Best(Proposal proposal, StatementId kept) {}
+
+  /** To the same statement where the other article has it, else to the one that is most alike. */
+  private void switchTo(int place) {
+    if (investigation == null) {
+      return;
+    }
+    List<ArticleSummary> articles = reading.articles(viewer.get(), investigation);
+    if (place > articles.size()) {
+      return;
+    }
+    ArticleSummary article = articles.get(place - 1);
+    Stream<StatementInContext> same =
+        panel.focus().flatMap(Focus::claim).map(ClaimCase::appearances).stream()
+            .flatMap(List::stream)
+            .map(it -> it.where());
+    Stream<StatementInContext> alike =
+        panel.focus().map(Focus::proposals).stream().flatMap(List::stream).map(Proposal::other);
+    Optional<StatementInContext> there =
+        Stream.concat(same, alike).filter(it -> it.article().id().equals(article.id())).findFirst();
+    there.ifPresentOrElse(this::open, () -> goTo(article.number(), null));
+  }
+
+  private void openMatrix() {
+    panel
+        .focus()
+        .flatMap(Focus::claim)
+        .ifPresentOrElse(
+            claim ->
+                UI.getCurrent()
+                    .navigate(
+                        MatrixNavigation.toClaim(
+                            claim.claim().investigation(), claim.claim().number())),
+            () -> say("No claim yet: mark the statement or accept a suggestion first."));
+  }
+
+  private void goTo(int article, @Nullable StatementId statement) {
+    if (investigation != null) {
+      UI.getCurrent()
+          .navigate(
+              statement == null
+                  ? DeskNavigation.to(investigation, article)
+                  : DeskNavigation.to(investigation, article, statement));
+    }
+  }
+
+  private void showProgress(ReadDesk.Desk shown) {
+    rail.show(
+        shown.article().investigation(),
+        reading.articles(viewer.get(), shown.article().investigation()),
+        shown.article().number());
+    long left = shown.statements().stream().filter(it -> it.standing().marks().isEmpty()).count();
+    say("saved · " + left + " of " + shown.statements().size() + " to go");
+  }
+
+  private static ArticleSummary numbered(List<ArticleSummary> articles, int number) {
+    return articles.stream()
+        .filter(it -> it.number() == number)
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("There is no such article."));
+  }
+
+  private static Optional<StatementId> statementId(String text) {
+    try {
+      return Optional.of(new StatementId(UUID.fromString(text)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.touchstone.app.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import io.touchstone.domain.claim.ClaimCase;
+import io.touchstone.domain.claim.ClaimCase.EvidenceInContext;
+import io.touchstone.domain.claim.StatementInContext;
+import io.touchstone.domain.evidence.EvidenceLink;
+import io.touchstone.domain.evidence.EvidenceSource;
+import java.util.List;
+
+/** What speaks for or against the claim beyond its own appearances. */
+final class EvidenceList extends Section {
+
+  EvidenceList(Focus focus, PanelActions actions) {
+    addClassName("desk-evidence");
+    Button add = new Button("Add evidence", click -> actions.addEvidence(focus.id()));
+    add.setVisible(focus.rights().marks());
+    add(new Div(new H3("Evidence"), add));
+    List<EvidenceInContext> links = focus.claim().map(ClaimCase::evidence).orElse(List.of());
+    if (links.isEmpty()) {
+      add(new Paragraph("None linked."));
+    }
+    links.forEach(it -> add(entry(focus, it, actions)));
+  }
+
+  private static Div entry(Focus focus, EvidenceInContext evidence, PanelActions actions) {
+    EvidenceLink link = evidence.link();
+    Div entry = new Div();
+    entry.addClassName("desk-piece");
+    Span head =
+        new Span(
+            EvidenceWords.of(link.stance())
+                + " · "
+                + EvidenceWords.of(link.kind())
+                + " · "
+                + EvidenceWords.of(link.visibility()));
+    head.addClassName("desk-why");
+    entry.add(head, source(evidence, actions));
+    if (!link.note().isEmpty()) {
+      entry.add(new Paragraph(link.note()));
+    }
+    if (focus.rights().marks()) {
+      Button remove = new Button("Remove", click -> actions.removeEvidence(link.id()));
+      remove.addThemeVariants(ButtonVariant.TERTIARY);
+      entry.add(remove);
+    }
+    return entry;
+  }
+
+  private static Component source(EvidenceInContext evidence, PanelActions actions) {
+    StatementInContext passage = evidence.passage();
+    return switch (evidence.link().source()) {
+      case EvidenceSource.Passage _ ->
+          passage == null
+              ? new Span("A passage that is gone")
+              : new Div(Where.link(passage, actions), quotation(passage));
+      case EvidenceSource.External(String title, String url) -> {
+        if (url == null) {
+          yield new Span(title);
+        }
+        Anchor anchor = new Anchor(url, title, AnchorTarget.BLANK);
+        anchor.getElement().setAttribute("rel", "noopener noreferrer");
+        yield anchor;
+      }
+    };
+  }
+
+  private static Span quotation(StatementInContext passage) {
+    Span quotation = new Span(passage.statement().text());
+    quotation.addClassName("desk-quotation");
+    return quotation;
+  }
+}

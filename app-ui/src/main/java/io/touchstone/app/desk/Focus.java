@@ -1,0 +1,60 @@
+package io.touchstone.app.desk;
+
+import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.claim.ClaimCase;
+import io.touchstone.domain.claim.ReadStatements.Proposal;
+import io.touchstone.domain.review.Assessment;
+import io.touchstone.domain.review.PolicyOutcome;
+import io.touchstone.domain.review.ReadDesk;
+import io.touchstone.domain.review.Verdict;
+import io.touchstone.domain.statement.Statement;
+import io.touchstone.domain.statement.StatementId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The statement that has the reviewer's attention, and all that is said about it beside the text.
+ *
+ * @param prospects what the policy would say to each verdict now
+ * @param names of the people who may appear
+ * @param rights what this reviewer may do here
+ */
+record Focus(
+    ReadDesk.DeskStatement onDesk,
+    List<Proposal> proposals,
+    Map<Verdict, PolicyOutcome> prospects,
+    Map<AccountId, String> names,
+    Rights rights) {
+
+  /** What the reviewer may do in this investigation. */
+  record Rights(AccountId reviewer, boolean marks, boolean overrides, boolean confidential) {}
+
+  Focus {
+    proposals = List.copyOf(proposals);
+    prospects = Map.copyOf(prospects);
+    names = Map.copyOf(names);
+  }
+
+  Statement statement() {
+    return onDesk.statement();
+  }
+
+  StatementId id() {
+    return onDesk.statement().id();
+  }
+
+  Optional<ClaimCase> claim() {
+    return onDesk.claim();
+  }
+
+  /** The reviewer's own mark, if it is in force. */
+  Optional<Assessment.Decision.Mark> ownMark() {
+    return onDesk
+        .standing()
+        .markOf(rights.reviewer())
+        .map(Assessment::decision)
+        .filter(Assessment.Decision.Mark.class::isInstance)
+        .map(Assessment.Decision.Mark.class::cast);
+  }
+}

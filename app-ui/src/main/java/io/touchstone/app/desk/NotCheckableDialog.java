@@ -1,0 +1,46 @@
+package io.touchstone.app.desk;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.touchstone.domain.review.NotCheckableKind;
+import java.util.function.Consumer;
+
+/** Asks why a statement can't be checked; one key answers. */
+final class NotCheckableDialog extends Dialog {
+  private boolean answered;
+
+  /**
+   * @param givenUp runs when the dialog is closed without an answer
+   */
+  NotCheckableDialog(Consumer<NotCheckableKind> answer, Runnable givenUp) {
+    setHeaderTitle("Why can’t it be checked?");
+    add(new Paragraph("Press a letter, or Esc to leave it."));
+    addKind(NotCheckableKind.FORECAST, "Forecast: it speaks of the future", Key.KEY_F, answer);
+    addKind(NotCheckableKind.OPINION, "Opinion: it judges", Key.KEY_O, answer);
+    addKind(NotCheckableKind.BOILERPLATE, "Boilerplate: it says nothing", Key.KEY_B, answer);
+    addOpenedChangeListener(
+        change -> {
+          if (!change.isOpened() && !answered) {
+            givenUp.run();
+          }
+        });
+  }
+
+  private void addKind(
+      NotCheckableKind kind, String label, Key key, Consumer<NotCheckableKind> answer) {
+    Span letter = new Span(Keys.key(label.substring(0, 1).toLowerCase(java.util.Locale.ROOT)));
+    Button button = new Button(new Span(letter, new Span(label)));
+    button.addClassName("desk-kind");
+    button.addClickListener(
+        click -> {
+          answered = true;
+          close();
+          answer.accept(kind);
+        });
+    button.addClickShortcut(key).listenOn(this);
+    add(button);
+  }
+}

@@ -1,0 +1,37 @@
+package io.touchstone.app.desk;
+
+import io.touchstone.domain.claim.Role;
+import io.touchstone.domain.claim.StatementInContext;
+import io.touchstone.domain.evidence.EvidenceId;
+import io.touchstone.domain.review.Finding;
+import io.touchstone.domain.statement.StatementId;
+import io.touchstone.domain.statement.SuggestionId;
+import org.jspecify.annotations.Nullable;
+
+/** What a reviewer can decide in the claim's panel. */
+interface PanelActions {
+
+  /**
+   * @param override why the finding stands although the policy refuses it, or null
+   */
+  void mark(StatementId statement, Finding finding, @Nullable String override);
+
+  /** Not checkable, of a kind that is still to be asked for. */
+  void markNotCheckable(StatementId statement);
+
+  void withdraw(StatementId statement);
+
+  void accept(SuggestionId suggestion, StatementId kept);
+
+  void reject(SuggestionId suggestion);
+
+  void ungroup(StatementId member);
+
+  void changeRole(StatementId member, Role role);
+
+  void addEvidence(StatementId statement);
+
+  void removeEvidence(EvidenceId evidence);
+
+  void open(StatementInContext statement);
+}

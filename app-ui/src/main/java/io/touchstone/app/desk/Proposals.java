@@ -1,0 +1,49 @@
+package io.touchstone.app.desk;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import io.touchstone.domain.claim.ReadStatements.Proposal;
+import java.util.List;
+
+/** Statements of other outlets that may say the same, each with its reasons; people decide. */
+final class Proposals extends Section {
+  private static final int SHOWN = 8;
+  private static final int WHOLE = 100;
+
+  Proposals(Focus focus, PanelActions actions) {
+    addClassName("desk-proposals");
+    List<Proposal> proposals = focus.proposals();
+    setVisible(!proposals.isEmpty());
+    add(new H3("May say the same"));
+    proposals.stream().limit(SHOWN).forEach(it -> add(entry(focus, it, actions)));
+    if (proposals.size() > SHOWN) {
+      add(new Paragraph("and " + (proposals.size() - SHOWN) + " less alike"));
+    }
+  }
+
+  private static Div entry(Focus focus, Proposal proposal, PanelActions actions) {
+    var similarity = proposal.suggestion().similarity();
+    Div entry = new Div(Where.link(proposal.other(), actions));
+    entry.addClassName("desk-proposal");
+    entry.add(Wording.marked(focus.statement().text(), proposal.other().statement().text()));
+    Span why =
+        new Span(
+            Math.round(similarity.score() * WHOLE)
+                + " % alike · "
+                + String.join(" · ", similarity.reasons()));
+    why.addClassName("desk-why");
+    Button same =
+        new Button(
+            "Says the same", click -> actions.accept(proposal.suggestion().id(), focus.id()));
+    Button other = new Button("Doesn’t", click -> actions.reject(proposal.suggestion().id()));
+    Div decide = new Div(same, other);
+    decide.addClassName("desk-decide");
+    decide.setVisible(focus.rights().marks());
+    entry.add(why, decide);
+    return entry;
+  }
+}

@@ -1,0 +1,82 @@
+package io.touchstone.app.desk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.touchstone.domain.statement.StatementId;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Why, and where was looked; what was typed for a statement waits there until it is marked. */
+final class Rationale extends Div {
+  private static final int PAUSE_MILLIS = 300;
+
+  private final TextArea why = new TextArea("Rationale");
+  private final TextArea where = new TextArea("Where a source was looked for");
+  private final Map<StatementId, Draft> drafts = new HashMap<>();
+  private @Nullable StatementId shown;
+
+  /** What is typed for one statement. */
+  record Draft(String rationale, String whereLooked) {
+    static final Draft EMPTY = new Draft("", "");
+  }
+
+  Rationale() {
+    addClassName("desk-rationale");
+    for (TextArea field : new TextArea[] {why, where}) {
+      field.setWidthFull();
+      field.setMinRows(2);
+      field.setValueChangeMode(ValueChangeMode.LAZY);
+      field.setValueChangeTimeout(PAUSE_MILLIS);
+      field.addValueChangeListener(
+          change -> {
+            if (change.isFromClient() && shown != null) {
+              drafts.put(shown, new Draft(why.getValue(), where.getValue()));
+            }
+          });
+    }
+    where.setHelperText("Needed for “unsourced”.");
+    add(why, where);
+  }
+
+  void show(Focus focus) {
+    Draft saved =
+        focus
+            .ownMark()
+            .map(mark -> new Draft(mark.rationale(), mark.whereLooked()))
+            .orElse(Draft.EMPTY);
+    Draft draft = drafts.getOrDefault(focus.id(), saved);
+    boolean sameStatement = focus.id().equals(shown);
+    shown = focus.id();
+    setEnabled(focus.rights().marks());
+    if (!sameStatement || !drafts.containsKey(focus.id())) {
+      why.setValue(draft.rationale());
+      where.setValue(draft.whereLooked());
+    }
+  }
+
+  Draft of(StatementId statement) {
+    return statement.equals(shown)
+        ? new Draft(why.getValue(), where.getValue())
+        : drafts.getOrDefault(statement, Draft.EMPTY);
+  }
+
+  /** It is marked, so it is no draft any more. */
+  void kept(StatementId statement) {
+    drafts.remove(statement);
+  }
+
+  /** Whether something was typed that no mark holds yet. */
+  boolean hasDraft(StatementId statement) {
+    return drafts.containsKey(statement);
+  }
+
+  void focusRationale() {
+    why.focus();
+  }
+
+  void focusWhereLooked() {
+    where.focus();
+  }
+}

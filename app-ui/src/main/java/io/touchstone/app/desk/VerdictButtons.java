@@ -1,0 +1,82 @@
+package io.touchstone.app.desk;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.touchstone.domain.review.Finding;
+import io.touchstone.domain.review.PolicyOutcome;
+import io.touchstone.domain.review.Verdict;
+import java.util.Optional;
+
+/** The findings as buttons with their keys; the reviewer's own one is pressed. */
+final class VerdictButtons extends Div {
+
+  VerdictButtons(Focus focus, PanelActions actions) {
+    addClassName("desk-verdicts");
+    Optional<Finding> own = focus.ownMark().map(mark -> mark.finding());
+    for (Verdict verdict : Verdict.values()) {
+      Finding finding = Finding.of(verdict);
+      Button button = button(sign(verdict), word(verdict), key(verdict));
+      button.addClassName("desk-verdict-" + tone(verdict));
+      boolean carried = focus.prospects().get(verdict) instanceof PolicyOutcome.Allowed;
+      button.getElement().setAttribute("data-carried", String.valueOf(carried));
+      boolean pressed = own.filter(finding::equals).isPresent();
+      button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
+      button.addClickListener(click -> actions.mark(focus.id(), finding, null));
+      button.setEnabled(focus.rights().marks());
+      add(button);
+    }
+    Button notCheckable = button("–", "Not checkable", "x");
+    boolean pressed = own.filter(Finding.NotCheckable.class::isInstance).isPresent();
+    notCheckable.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
+    notCheckable.addClickListener(click -> actions.markNotCheckable(focus.id()));
+    notCheckable.setEnabled(focus.rights().marks());
+    add(notCheckable);
+    if (own.isPresent()) {
+      Button back = button("↶", "Take my mark back", "⌫");
+      back.addClickListener(click -> actions.withdraw(focus.id()));
+      add(back);
+    }
+  }
+
+  private static Button button(String sign, String word, String key) {
+    Span icon = new Span(sign);
+    icon.addClassName("desk-sign");
+    icon.getElement().setAttribute("aria-hidden", "true");
+    Button button = new Button(new Span(icon, new Span(word), Keys.key(key)));
+    button.setAriaLabel(word);
+    button.addClassName("desk-verdict");
+    return button;
+  }
+
+  static String word(Verdict verdict) {
+    return switch (verdict) {
+      case CORROBORATED -> "Corroborated";
+      case DISPUTED -> "Disputed";
+      case ATTRIBUTED -> "Attributed";
+      case UNSOURCED -> "Unsourced";
+    };
+  }
+
+  private static String sign(Verdict verdict) {
+    return switch (verdict) {
+      case CORROBORATED -> "✓";
+      case DISPUTED -> "⇄";
+      case ATTRIBUTED -> "”";
+      case UNSOURCED -> "?";
+    };
+  }
+
+  private static String key(Verdict verdict) {
+    return word(verdict).substring(0, 1).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static String tone(Verdict verdict) {
+    return switch (verdict) {
+      case CORROBORATED -> "ok";
+      case DISPUTED -> "no";
+      case ATTRIBUTED -> "at";
+      case UNSOURCED -> "un";
+    };
+  }
+}

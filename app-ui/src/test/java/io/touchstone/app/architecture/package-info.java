@@ -1,0 +1,5 @@
+/** The rules of the house, each beside something that breaks it. */
+@NullMarked
+package io.touchstone.app.architecture;
+
+import org.jspecify.annotations.NullMarked;
