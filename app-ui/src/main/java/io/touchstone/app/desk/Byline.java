@@ -27,8 +27,10 @@ final class Byline extends Div {
     if (!article.facts().authors().isEmpty()) {
       parts.add(names(article.facts().authors()));
     }
-    if (!article.facts().credits().isEmpty()) {
-      parts.add("credits " + names(article.facts().credits()));
+    List<Fact<String>> others =
+        article.facts().credits().stream().filter(it -> !it.value().equals(outlet)).toList();
+    if (!others.isEmpty()) {
+      parts.add("credits " + names(others));
     }
     add(new Span(String.join(" · ", parts)));
     Fact<String> url = article.facts().url();

@@ -108,7 +108,7 @@ public final class Origins {
   }
 
   private static Traced unknown(String what, int article) {
-    return new Traced("unknown " + article, new Origin(what, Basis.UNKNOWN, List.of(article)));
+    return new Traced("unknown " + what, new Origin(what, Basis.UNKNOWN, List.of(article)));
   }
 
   /** Outlets of one owner share a key, under whichever of their names they are met. */
