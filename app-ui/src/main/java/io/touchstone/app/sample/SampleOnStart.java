@@ -3,8 +3,8 @@ package io.touchstone.app.sample;
 import io.touchstone.app.account.Login;
 import io.touchstone.app.startup.StartupNotice;
 import io.touchstone.domain.account.Account;
-import io.touchstone.domain.account.Accounts;
-import io.touchstone.domain.investigation.Investigations;
+import io.touchstone.domain.account.CreateAdministrator;
+import io.touchstone.domain.investigation.ManageInvestigations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,19 +20,19 @@ import org.springframework.stereotype.Component;
 class SampleOnStart implements ApplicationRunner, StartupNotice {
 
   private final SampleInvestigation sample;
-  private final Investigations investigations;
-  private final Accounts accounts;
+  private final ManageInvestigations investigations;
+  private final CreateAdministrator administrators;
   private final boolean wanted;
   private final List<String> said = new ArrayList<>();
 
   SampleOnStart(
       SampleInvestigation sample,
-      Investigations investigations,
-      Accounts accounts,
+      ManageInvestigations investigations,
+      CreateAdministrator administrators,
       @Value("${touchstone.sample:false}") boolean wanted) {
     this.sample = sample;
     this.investigations = investigations;
-    this.accounts = accounts;
+    this.administrators = administrators;
     this.wanted = wanted;
   }
 
@@ -41,11 +41,10 @@ class SampleOnStart implements ApplicationRunner, StartupNotice {
     if (!wanted) {
       return;
     }
-    Optional<Account> administrator =
-        accounts.all().stream().filter(Account::administrator).findFirst();
+    Optional<Account> administrator = administrators.first();
     if (administrator.isEmpty()) {
       said.add("The sample needs an administrator: set one up, then open it from the first page.");
-    } else if (investigations.sample().isPresent()) {
+    } else if (investigations.isSampleOpen()) {
       said.add("The sample is open already; its passwords were shown when it was opened.");
     } else {
       open(administrator.get());

@@ -35,6 +35,12 @@ public class CreateAdministrator {
     return !accounts.hasAdministrator();
   }
 
+  /** Some administrator, in whose name the installation does what it was started to do. */
+  @Transactional
+  public Optional<Account> first() {
+    return accounts.all().stream().filter(Account::administrator).findFirst();
+  }
+
   /**
    * A new code, which replaces any earlier one; only its hash is kept.
    *

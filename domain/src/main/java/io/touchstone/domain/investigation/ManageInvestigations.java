@@ -57,6 +57,11 @@ public class ManageInvestigations {
     return create(viewer, title, question, false);
   }
 
+  @Transactional
+  public boolean isSampleOpen() {
+    return investigations.sample().isPresent();
+  }
+
   /** The one sample investigation; refused while there is one. */
   @Transactional
   public Investigation createSample(Viewer viewer, String title, String question) {
