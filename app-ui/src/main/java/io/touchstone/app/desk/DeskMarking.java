@@ -116,18 +116,22 @@ final class DeskMarking implements PanelActions {
                     statement,
                     new Assessment.Decision.Mark(
                         finding, draft.rationale(), draft.whereLooked(), override)));
+    if (!(outcome instanceof MarkOutcome.Refused)) {
+      view.panel().rationale().kept(statement);
+    }
     settle(command, outcome);
     if (outcome instanceof MarkOutcome.Refused refused) {
       view.panel().showRefusal(finding, refused.reasons(), refused.mayOverride());
       view.say("not marked: " + refused.reasons().getFirst());
-    } else {
-      view.panel().rationale().kept(statement);
     }
   }
 
   private void withdraw(UUID command, StatementId statement) {
     MarkOutcome outcome =
         outcomeOf(() -> decisions.withdraw(viewer.get(), new CommandId(command), statement));
+    if (!(outcome instanceof MarkOutcome.Refused)) {
+      view.panel().rationale().keepAsDraft(statement);
+    }
     settle(command, outcome);
     if (outcome instanceof MarkOutcome.Refused refused) {
       view.say(refused.reasons().getFirst());

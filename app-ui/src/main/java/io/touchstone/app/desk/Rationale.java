@@ -2,7 +2,6 @@ package io.touchstone.app.desk;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.touchstone.domain.statement.StatementId;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Why, and where was looked; what was typed for a statement waits there until it is marked. */
 final class Rationale extends Div {
-  private static final int PAUSE_MILLIS = 300;
-
   private final TextArea why = new TextArea("Rationale");
   private final TextArea where = new TextArea("Where a source was looked for");
   private final Map<StatementId, Draft> drafts = new HashMap<>();
@@ -27,8 +24,6 @@ final class Rationale extends Div {
     for (TextArea field : new TextArea[] {why, where}) {
       field.setWidthFull();
       field.setMinRows(2);
-      field.setValueChangeMode(ValueChangeMode.LAZY);
-      field.setValueChangeTimeout(PAUSE_MILLIS);
       field.addValueChangeListener(
           change -> {
             if (change.isFromClient() && shown != null) {
@@ -67,9 +62,9 @@ final class Rationale extends Div {
     drafts.remove(statement);
   }
 
-  /** Whether something was typed that no mark holds yet. */
-  boolean hasDraft(StatementId statement) {
-    return drafts.containsKey(statement);
+  /** The mark that held it is taken back; what was written stays for another. */
+  void keepAsDraft(StatementId statement) {
+    drafts.put(statement, of(statement));
   }
 
   void focusRationale() {
