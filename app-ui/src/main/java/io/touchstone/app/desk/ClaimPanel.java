@@ -43,7 +43,11 @@ final class ClaimPanel extends Aside {
                 + " appears here."));
   }
 
+  /** What is the same stays untouched, so that a click never meets a button that is gone. */
   void show(Focus shown) {
+    if (shown.equals(focus)) {
+      return;
+    }
     boolean first = focus == null;
     boolean another = focus == null || !focus.id().equals(shown.id());
     focus = shown;

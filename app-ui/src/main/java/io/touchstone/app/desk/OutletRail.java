@@ -8,11 +8,16 @@ import com.vaadin.flow.component.html.Span;
 import io.touchstone.domain.article.ArticleSummary;
 import io.touchstone.domain.investigation.InvestigationId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The articles by publication, each with its key and how far its review has come. */
 final class OutletRail extends Nav {
   private static final int KEYS = 9;
   private static final int WHOLE = 100;
+
+  private @Nullable Shown last;
+
+  private record Shown(List<ArticleSummary> articles, int number) {}
 
   OutletRail() {
     setAriaLabel("Articles");
@@ -20,6 +25,11 @@ final class OutletRail extends Nav {
   }
 
   void show(InvestigationId investigation, List<ArticleSummary> articles, int shown) {
+    Shown now = new Shown(articles, shown);
+    if (now.equals(last)) {
+      return;
+    }
+    last = now;
     removeAll();
     add(new H2("Outlets, by publication"));
     for (int i = 0; i < articles.size(); i++) {
