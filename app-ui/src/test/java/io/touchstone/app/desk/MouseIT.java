@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import io.touchstone.app.testing.ChromiumExtension;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -98,6 +99,34 @@ class MouseIT {
     assertThat(bar.locator("button.take-back")).isVisible();
     page.keyboard().press("Escape");
     assertThat(bar).isHidden();
+  }
+
+  @Test
+  void aTapOffersTheActionsWhereThereIsNoKeyboard(Page page) {
+    DeskPage desk = desk(page);
+    Locator bar = page.locator("article-text .bar");
+    Map<String, Object> tap = Map.of("pointerType", "touch", "detail", 1, "bubbles", true);
+
+    desk.piece("Nobody")
+        .evaluate("(piece, tap) => piece.dispatchEvent(new PointerEvent('click', tap))", tap);
+
+    assertThat(desk.heard()).containsExactly("statement-focused s2");
+    bar.locator("button.attributed").click();
+    assertThat(desk.heard()).containsExactly("mark s2 attributed");
+    assertThat(bar).isHidden();
+  }
+
+  @Test
+  void aTextForReadingOnlyOffersNothing(Page page) {
+    DeskPage desk = desk(page);
+    page.evaluate("() => article.readonly = true");
+
+    select(page, desk.piece("Nobody"), desk.piece("again"));
+    // the answer to a selection comes after the pointer's event, and before the next one of a timer
+    page.evaluate("() => new Promise((resolve) => setTimeout(resolve))");
+
+    assertThat(desk.heard()).containsExactly("statement-focused s2");
+    assertThat(page.locator("article-text .bar")).isHidden();
   }
 
   @Test
