@@ -76,9 +76,9 @@ class ConclusionTest {
         .containsExactly("Closed by way of exception: braces {0} and 'quotes' stay");
     assertThat(conclusion.meaning())
         .isEqualTo(
-            "An editor closed it by way of exception. The usual condition was not met: no source is"
+            "An editor closed it by way of exception, although the usual condition (no source is"
                 + " given in the coverage examined, and the reviewer says where one was looked"
-                + " for.");
+                + " for) was not met.");
   }
 
   private static Conclusion conclude(

@@ -3,21 +3,18 @@ package io.touchstone.report.html;
 import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.text.TextAnchor;
 import io.touchstone.report.Coverage;
-import io.touchstone.report.Words;
 
 /**
  * The claim's wording in one article.
  *
  * @param before a few words before the quotation in the same paragraph; may be empty
  * @param after a few words after it; may be empty
- * @param roleMeaning "on the outlet's own authority"
  * @param first the quotation's first character in the article's text, counted from 1
  * @param last its last character
  */
 public record AppearanceView(
     String anchor,
     MatrixView.RoleMark role,
-    String roleMeaning,
     String before,
     String quotation,
     String after,
@@ -32,7 +29,6 @@ public record AppearanceView(
     return new AppearanceView(
         anchor,
         MatrixView.RoleMark.of(appearance.role(), anchor),
-        Words.meaning(appearance.role()),
         Surrounding.before(at),
         at.exact(),
         Surrounding.after(at),

@@ -7,28 +7,38 @@ import io.touchstone.report.Conclusion;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * Claims by articles.
  *
  * @param narrow whether there are so many articles that the columns carry icons only
+ * @param legend what each role means
+ * @param silent for an article without an appearance
  */
-public record MatrixView(boolean narrow, List<ArticleLink> columns, List<Row> rows) {
+public record MatrixView(
+    boolean narrow, List<ArticleLink> columns, List<Row> rows, List<RoleMark> legend, String silent, String silentMeaning) {
   private static final int MOST_WIDE_COLUMNS = 8;
 
   public record Row(int number, String text, Conclusion conclusion, List<List<RoleMark>> cells) {}
 
   /**
-   * What one appearance does with the claim.
+   * What an appearance does with its claim.
    *
    * @param code "asserts"
    * @param word "says so"
-   * @param anchor where on the page it is quoted, without the #
+   * @param icon reference to the icon
+   * @param href reference to where on the page it is quoted
    */
-  public record RoleMark(String code, String word, String anchor) {
+  public record RoleMark(String code, String word, String icon, String href) {
     static RoleMark of(Role role, String anchor) {
-      return new RoleMark(Words.code(role), Words.label(role), anchor);
+      return of(role, Words.label(role), anchor);
+    }
+
+    private static RoleMark of(Role role, String word, String anchor) {
+      String code = Words.code(role);
+      return new RoleMark(code, word, "#i-" + code, "#" + anchor);
     }
   }
 
@@ -36,7 +46,12 @@ public record MatrixView(boolean narrow, List<ArticleLink> columns, List<Row> ro
     return new MatrixView(
         coverage.articles().size() > MOST_WIDE_COLUMNS,
         coverage.articles().stream().map(ArticleLink::of).toList(),
-        claims.stream().map(it -> row(it, coverage)).toList());
+        claims.stream().map(it -> row(it, coverage)).toList(),
+        Arrays.stream(Role.values())
+            .map(role -> RoleMark.of(role, Words.meaning(role), "overview"))
+            .toList(),
+        Words.of("role.silent"),
+        Words.of("role.silent.meaning"));
   }
 
   private static Row row(ReviewedClaim claim, Coverage coverage) {

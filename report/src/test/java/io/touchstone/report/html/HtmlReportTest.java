@@ -93,7 +93,7 @@ class HtmlReportTest {
           7  | Not checkable: boilerplate  | standing text
           8  | Contested                   | Two reviewers differ.
           9  | Corroborated                | Closed by way of exception: The second witness can’t be named for her safety.
-          9  | Corroborated                | The usual condition was not met: two independent sources
+          9  | Corroborated                | although the usual condition (two independent sources
           9  | Corroborated                | confidential evidence (witness)
           """)
   void aClaimSaysItsVerdictInWords(int number, String label, String words) {
@@ -117,8 +117,7 @@ class HtmlReportTest {
                 + " The Vesterholm Courier, Crane topples onto quay at Vesterholm,"
                 + " 14 March 2026, 09:30 (UTC+01:00) (article 1),"
                 + " characters 131 to 176 of its text"
-                + " attributes it : says that somebody says so."
-                + " Who says so: Ove Lindqvist, harbour master");
+                + " attributes it · Who says so: Ove Lindqvist, harbour master");
   }
 
   @Test
@@ -136,9 +135,9 @@ class HtmlReportTest {
             "Disputed",
             "denies it",
             "attributes it",
-            "– silent",
-            "– silent",
-            "– silent");
+            "silent",
+            "silent",
+            "silent");
   }
 
   @Test
