@@ -18,7 +18,12 @@ import java.util.List;
  * @param silent for an article without an appearance
  */
 public record MatrixView(
-    boolean narrow, List<ArticleLink> columns, List<Row> rows, List<RoleMark> legend, String silent, String silentMeaning) {
+    boolean narrow,
+    List<ArticleLink> columns,
+    List<Row> rows,
+    List<RoleMark> legend,
+    String silent,
+    String silentMeaning) {
   private static final int MOST_WIDE_COLUMNS = 8;
 
   public record Row(int number, String text, Conclusion conclusion, List<List<RoleMark>> cells) {}
