@@ -1,0 +1,172 @@
+package io.touchstone.app.mainjob;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.touchstone.app.testing.ChromiumExtension;
+import io.touchstone.domain.account.CreateAdministrator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** From an empty installation to a report, by two people in two browsers. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ExtendWith(ChromiumExtension.class)
+class MainJobIT {
+  private static final String SAMPLE = "The Vardeholt flood";
+  private static final String RUMOUR = "The night operator is believed to have left";
+
+  private final CreateAdministrator setup;
+  private final int port;
+
+  MainJobIT(@Autowired CreateAdministrator setup, @LocalServerPort int port) {
+    this.setup = setup;
+    this.port = port;
+  }
+
+  @Test
+  void aTeamDoesTheWholeJob(Page first, Page second) throws IOException {
+    Person inga = new Person(first, port).setsUp(setup.issueCode().orElseThrow());
+    inga.signsIn("inga", "a long enough secret");
+    inga.button("Open the sample").click();
+    String password = passwordOf(inga, "ciaran");
+    inga.button("I have noted them").click();
+    assertThat(first).hasURL(Pattern.compile(".*/articles"));
+    Person ciaran = new Person(second, port).signsIn("ciaran", password);
+
+    markTheRumour(inga, ciaran.opensInvestigation(SAMPLE));
+    groupAndLinkEvidence(inga, ciaran);
+    handOverWork(inga, ciaran);
+    exportTheReport(inga);
+  }
+
+  /** The policy refuses with its reasons, and what is marked shows in the other's window. */
+  private static void markTheRumour(Person inga, Person ciaran) {
+    inga.opensArticle(5);
+    ciaran.opensArticle(5);
+    ciaran.reads(RUMOUR).presses("u");
+    assertThat(ciaran.policy()).containsText("Say where you looked for a source.");
+    assertThat(ciaran.standing()).containsText("to review");
+
+    ciaran.page().getByLabel("Where a source was looked for").fill("All five articles.");
+    ciaran.page().getByLabel("Rationale").fill("“Is believed” names nobody.");
+    ciaran.button("Unsourced").click();
+
+    assertThat(ciaran.standing()).containsText("unsourced");
+    inga.reads(RUMOUR);
+    assertThat(inga.standing()).containsText("unsourced");
+    assertThat(inga.standing()).containsText("Ciarán Dullaway");
+    assertThat(inga.panel()).containsText("“Is believed” names nobody.");
+
+    ciaran.page().locator("article-text").getByText(RUMOUR).first().click();
+    ciaran.presses("Backspace");
+    assertThat(ciaran.standing()).containsText("to review");
+    assertThat(inga.standing()).containsText("to review");
+
+    ciaran.button("Unsourced").click();
+    assertThat(inga.standing()).containsText("unsourced");
+  }
+
+  /** One origin doesn't corroborate; with the primary record it does. */
+  private static void groupAndLinkEvidence(Person inga, Person ciaran) {
+    String evacuated = "A total of 1,140 residents were evacuated.";
+    inga.presses("1");
+    assertThat(inga.page()).hasURL(Pattern.compile(".*/desk/1.*"));
+    inga.reads(evacuated).presses("Enter");
+    assertThat(inga.panel()).containsText("2 outlets");
+    inga.presses("c");
+    assertThat(inga.policy()).containsText("two independent origins, or one and a primary record");
+
+    inga.button("Add evidence").click();
+    inga.page().getByLabel("Something else").check();
+    inga.page().getByLabel("Web address, if it has one").fill("not an address");
+    inga.page().getByRole(AriaRole.DIALOG).getByText("Add", exact()).last().click();
+    assertThat(inga.page().getByText("Say what the evidence is, in a few words.")).isVisible();
+    inga.page().getByLabel("What it is").last().fill("Civil protection log");
+    inga.page().getByLabel("Web address, if it has one").fill("https://log.example/1");
+    inga.page().getByLabel("Kind").click();
+    inga.page()
+        .getByText("primary record", new Page.GetByTextOptions().setExact(true))
+        .last()
+        .click();
+    inga.page().getByRole(AriaRole.DIALOG).getByText("Add", exact()).last().click();
+    assertThat(inga.panel()).containsText("Civil protection log");
+
+    inga.button("Corroborated").click();
+    assertThat(inga.standing()).containsText("corroborated");
+    inga.goesTo("Matrix");
+    assertThat(inga.page().getByText("2 claims")).isVisible();
+    assertThat(inga.page().locator(".ts-chip").getByText("corroborated")).isVisible();
+    ciaran.goesTo("Matrix");
+    assertThat(ciaran.page().getByText("Civil").or(ciaran.page().getByText(evacuated)).first())
+        .isVisible();
+  }
+
+  private static void handOverWork(Person inga, Person ciaran) {
+    inga.goesTo("Tasks");
+    inga.button("Assign an article").first().click();
+    inga.button("Assign").click();
+    assertThat(inga.page().getByText("Choose who is to do it.")).isVisible();
+    choose(inga, "Article", "What the dam");
+    choose(inga, "For", "Ciar");
+    inga.page().getByLabel("Note").fill("The rumour first, please.");
+    inga.button("Assign").click();
+
+    ciaran.goesTo("My work");
+    assertThat(ciaran.page().getByText("The rumour first, please.")).isVisible();
+    ciaran.button("Start").click();
+    assertThat(ciaran.page()).hasURL(Pattern.compile(".*/desk/5.*"));
+    ciaran.goesTo("My work").button("Submit").click();
+    assertThat(ciaran.button("Submit")).isHidden();
+
+    inga.page().reload();
+    inga.button("Reopen").click();
+    assertThat(inga.button("Reopen")).isHidden();
+  }
+
+  private static void exportTheReport(Person inga) throws IOException {
+    inga.goesTo("Report");
+    Locator preview = inga.page().frameLocator("iframe").locator("body");
+    assertThat(preview).containsText("The night operator is believed");
+    assertThat(preview).containsText("All five articles.");
+    assertThat(downloaded(inga, "JSON")).contains("\"unsourced\"").contains("Civil protection log");
+    assertThat(downloaded(inga, "ClaimReview"))
+        .contains("ClaimReview")
+        .contains("The night operator is believed")
+        .doesNotContain("ratingValue");
+    inga.goesTo("Activity");
+    assertThat(inga.page().getByText("Ciarán Dullaway").first()).isVisible();
+  }
+
+  private static String passwordOf(Person person, String username) {
+    Locator row = person.page().locator("tr", new Page.LocatorOptions().setHasText(username));
+    row.waitFor();
+    List<String> cells = row.locator("td").allInnerTexts();
+    return cells.getLast().strip();
+  }
+
+  private static void choose(Person person, String label, String typed) {
+    person.page().getByLabel(label).last().fill(typed);
+    person.page().locator("vaadin-combo-box-item:visible").first().click();
+  }
+
+  private static String downloaded(Person person, String what) throws IOException {
+    Download download =
+        person.page().waitForDownload(() -> person.page().getByText(what).first().click());
+    return Files.readString(download.path());
+  }
+
+  private static Locator.GetByTextOptions exact() {
+    return new Locator.GetByTextOptions().setExact(true);
+  }
+}

@@ -1,0 +1,98 @@
+package io.touchstone.app.mainjob;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** Somebody at a browser, doing what people do. */
+final class Person {
+  /** On a machine that builds at the same time. */
+  private static final int PATIENCE_MILLIS = 30_000;
+
+  private final Page page;
+  private final String base;
+
+  Person(Page page, int port) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+    this.page = page;
+    this.base = "http://127.0.0.1:" + port + "/";
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Person setsUp(String code) {
+    page.navigate(base);
+    page.getByLabel("One-time code").fill(code);
+    page.getByLabel("Your name").fill("Inga Torvald");
+    page.getByLabel("User name").fill("inga");
+    page.locator("input[type=password]").nth(0).fill("a long enough secret");
+    page.locator("input[type=password]").nth(1).fill("a long enough secret");
+    button("Create the administrator").click();
+    assertThat(page).not().hasURL(Pattern.compile(".*/setup.*"));
+    return this;
+  }
+
+  Person signsIn(String username, String password) {
+    page.navigate(base + "login");
+    page.getByLabel("User name").fill(username);
+    page.locator("input[type=password]").fill(password);
+    button("Sign in").click();
+    assertThat(page).not().hasURL(Pattern.compile(".*/login.*"));
+    return this;
+  }
+
+  Person goesTo(String tab) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(tab).setExact(true)).click();
+    return this;
+  }
+
+  Person opensInvestigation(String title) {
+    page.navigate(base);
+    page.getByText(title).first().click();
+    assertThat(page).hasURL(Pattern.compile(".*/articles"));
+    return this;
+  }
+
+  Person opensArticle(int place) {
+    goesTo("Desk");
+    assertThat(page.locator("article-text")).isVisible();
+    page.locator(".desk-rail-entry").nth(place - 1).click();
+    assertThat(page).hasURL(Pattern.compile(".*/desk/" + place + "(\\?.*)?"));
+    return this;
+  }
+
+  Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** Focuses the statement that has these words; its claim appears beside the text. */
+  Person reads(String words) {
+    page.locator("article-text").getByText(words).first().click();
+    assertThat(panel().locator("h2")).isVisible();
+    return this;
+  }
+
+  Person presses(String key) {
+    page.keyboard().press(key);
+    return this;
+  }
+
+  Locator panel() {
+    return page.locator(".desk-panel");
+  }
+
+  Locator standing() {
+    return page.locator(".desk-standing");
+  }
+
+  Locator policy() {
+    return page.locator(".desk-policy");
+  }
+}
