@@ -1,5 +1,6 @@
 package io.touchstone.benchmarks;
 
+import io.touchstone.benchmarks.analysis.AnalysisYardsticks;
 import io.touchstone.benchmarks.extraction.ExtractionYardstick;
 import io.touchstone.benchmarks.extraction.HostileYardstick;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public final class Evaluate {
   }
 
   static int run(List<String> args, PrintStream out, PrintStream err) throws IOException {
-    Map<String, Yardstick> yardsticks = new TreeMap<>();
+    Map<String, Yardstick> yardsticks = new TreeMap<>(AnalysisYardsticks.byName());
     yardsticks.put("extraction", new ExtractionYardstick());
     yardsticks.put("hostile", new HostileYardstick());
     boolean predicts = args.size() == 4 && args.get(2).equals("--predictions");

@@ -23,7 +23,7 @@ final class Abbreviations {
 
   private static final Set<String> NEVER_LAST =
       Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "sgt", "capt", "cmdr", "adm",
+          "mr", "drs", "p.s", "assoc", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "sgt", "capt", "cmdr", "adm",
           "brig", "cpl", "pvt", "sen", "rep", "reps", "sens", "gov", "pres", "hon", "rev", "fr",
           "msgr", "supt", "det", "insp", "atty", "amb", "mt", "ft", "messrs", "mme", "mlle", "mx",
           "e.g", "i.e", "cf", "vs", "v", "viz", "al", "approx", "ca", "incl", "esp", "st", "nr",

@@ -19,7 +19,11 @@ final class BreakRules {
       Pattern.compile("[.!?][\"”’]?\\s?(?:\\[\\d{1,3}\\]\\s?){1,5}$");
   private static final Pattern DOTS_THEN_CAPITAL = Pattern.compile("\\.\\s\\.\\s\\.\\s\\p{Lu}");
   private static final Pattern ONLY_DOTS = Pattern.compile("[.\\s]*");
-  private static final Pattern THREE_SPACED_DOTS = Pattern.compile("[^.\\s]\\s\\.\\s\\.\\s\\.$");
+  private static final Pattern LEFT_OUT = Pattern.compile("\\[(?:\\.\\.\\.|…)\\].*", Pattern.DOTALL);
+  private static final Pattern CLOSER_ALONE = Pattern.compile("[)\\]”»].*", Pattern.DOTALL);
+  private static final Pattern EMOTICON =
+      Pattern.compile("[:;]-?[()DPp](?![\\p{L}\\p{Nd}]).*", Pattern.DOTALL);
+  private static final Pattern PLAIN_WORD = Pattern.compile("\\p{Ll}{4,}");
   private static final Pattern TIME_FIRST =
       Pattern.compile("[\"“]?(?:At|By|Around|Before|After|Until|From|Since)\\s[\\w:. ]{1,12}");
 
@@ -29,7 +33,7 @@ final class BreakRules {
 
   private final String text;
   private final String original;
-  private final Set<Integer> items;
+  private final Set<Integer> certain;
   private final boolean lowerCaseStyle;
 
   /**
@@ -39,7 +43,8 @@ final class BreakRules {
   BreakRules(String text, String original) {
     this.text = text;
     this.original = original;
-    this.items = new HashSet<>(ListMarkers.starts(text));
+    this.certain = new HashSet<>(ListMarkers.starts(text));
+    this.certain.addAll(MailBreaks.in(text));
     this.lowerCaseStyle = !text.isBlank() && Character.isLowerCase(text.strip().codePointAt(0));
   }
 
@@ -55,7 +60,7 @@ final class BreakRules {
     if (end == start || ListMarkers.isLabel(text, start, end)) {
       return false;
     }
-    if (items.contains(candidate) || isShortLine(end, candidate)) {
+    if (certain.contains(candidate) || isShortLine(end, candidate)) {
       return true;
     }
     String right = text.substring(candidate, Math.min(text.length(), candidate + WINDOW));
@@ -78,7 +83,10 @@ final class BreakRules {
           && left.length() > 1
           && Character.isLetter(left.charAt(left.length() - 2));
     }
-    if (FOOTNOTE.matcher(right).matches()) {
+    if (FOOTNOTE.matcher(right).matches()
+        || LEFT_OUT.matcher(right).matches()
+        || CLOSER_ALONE.matcher(right).matches()
+        || EMOTICON.matcher(right).matches()) {
       return false;
     }
     if (FOOTNOTE_AT_END.matcher(left).find()) {
@@ -102,16 +110,25 @@ final class BreakRules {
       return breaksBeforeLowerCase(bare, last, quoted || ellipsis);
     }
     if (ellipsis) {
-      return !THREE_SPACED_DOTS.matcher(bare).find();
+      boolean leftOut = bare.endsWith("[...") || bare.endsWith("[…");
+      return !leftOut && !firstWord(right).equals("I");
     }
     return last != '.' || !goesOn(bare, right);
   }
 
-  /** Mails and posts without capitals; elsewhere a small letter goes on with the sentence. */
+  /**
+   * A small letter goes on with the sentence, unless the writer uses no capitals or the word before
+   * is too plain to be an abbreviation or a name ("Yahoo!").
+   */
   private boolean breaksBeforeLowerCase(String bare, char last, boolean open) {
-    return lowerCaseStyle
-        && !open
-        && (last != '.' || Abbreviations.of(lastWord(bare)) == Abbreviations.Kind.NONE);
+    if (open) {
+      return false;
+    }
+    String word = lastWord(bare);
+    boolean plain = PLAIN_WORD.matcher(word).matches();
+    boolean abbreviated =
+        last == '.' && Abbreviations.of(word) != Abbreviations.Kind.NONE;
+    return !abbreviated && (lowerCaseStyle || plain);
   }
 
   /** Whether the full stop belongs to an abbreviation and the sentence goes on. */
@@ -125,7 +142,7 @@ final class BreakRules {
       case NEVER_LAST -> !(starterNext && isPlaceOrOthers(word));
       case BEFORE_NUMBER -> digitNext || (!starterNext && word.length() > 2);
       case INITIAL -> !endsWithLetter(bare, word, starterNext);
-      case MAYBE_LAST -> !mayEndWith(bare, word, next, starterNext);
+      case MAYBE_LAST -> right.startsWith("(") || !mayEndWith(bare, word, next, starterNext);
     };
   }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class ListMarkers {
   private static final Pattern ITEM =
-      Pattern.compile("(?<![^\\s])(?<label>\\d{1,3}|[a-z])(?<style>\\.\\)|\\)|\\.)(?=\\s)");
+      Pattern.compile("(?<![^\\s•⁃◦▪‣·●■])(?<label>\\d{1,3}|[a-z])(?<style>\\.\\)|\\)|\\.)(?=\\s)");
   private static final String BULLETS = "•⁃◦▪‣·●■";
 
   private ListMarkers() {}

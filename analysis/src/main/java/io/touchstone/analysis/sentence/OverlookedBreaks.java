@@ -10,7 +10,7 @@ final class OverlookedBreaks {
 
   /** Any terminator followed by a space: the rules decide, also before lower case. */
   private static final Pattern TERMINATOR =
-      Pattern.compile("[.!?…][.!?…]{0,20}[\"'”’»)\\]]{0,4}\\s{1,20}(?=\\S)");
+      Pattern.compile("[.!?…][.!?…]{0,20}\\s?[\"'”’»)\\]]{0,4}\\s{1,20}(?=\\S)");
 
   /** "in the morning.Officials said": a space got lost. */
   private static final Pattern LOST_SPACE =

@@ -49,6 +49,7 @@ public final class SentenceSplitter {
       places.add(at);
     }
     places.addAll(OverlookedBreaks.in(text, paragraph));
+    places.addAll(MailBreaks.in(text));
     places.add(text.length());
     places.remove(0);
     return places;
