@@ -39,7 +39,7 @@ public final class NewsStatementAnalyser implements StatementAnalyser {
       offset = block.span().end();
       Range paragraph = new Range(start, end);
       List<Range> sentences = sentences(block.kind(), text, paragraph);
-      List<AttributedSentence> read = attributions.read(paragraph, sentences);
+      List<AttributedSentence> read = attributions.read(paragraph, sentences).sentences();
       for (int i = 0; i < sentences.size(); i++) {
         TextSpan span = cursor.span(sentences.get(i));
         Range cue = read.get(i).cue();

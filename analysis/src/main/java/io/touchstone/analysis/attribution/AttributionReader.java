@@ -2,9 +2,9 @@ package io.touchstone.analysis.attribution;
 
 import io.touchstone.analysis.quotation.QuotedSpan;
 import io.touchstone.analysis.quotation.QuotedSpans;
+import io.touchstone.analysis.token.Ordered;
 import io.touchstone.analysis.token.Range;
 import io.touchstone.analysis.token.Token;
-import io.touchstone.analysis.token.Tokens;
 import io.touchstone.domain.statement.Attribution;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,48 +19,47 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AttributionReader {
   private final String text;
-  private final List<Token> tokens;
+  private final TokenIndex index;
   private final SourceReader sources;
+  private final QuotationReader quotationReader;
   private @Nullable Attribution lastSpeaker;
-  private int at;
 
   /**
    * @param text the whole article, from which people's full names are taken
    */
   public AttributionReader(String text) {
     this.text = text;
-    this.tokens = Tokens.of(text);
-    this.sources = new SourceReader(tokens, People.in(tokens));
+    this.index = new TokenIndex(text);
+    this.sources = new SourceReader(index.tokens(), People.in(index.tokens()));
+    this.quotationReader = new QuotationReader(text, index, sources);
   }
 
   /**
    * Who says each sentence of the next paragraph; paragraphs are asked for in the order of the
    * text.
    */
-  public List<AttributedSentence> read(Range paragraph, List<Range> sentences) {
+  public ReadParagraph read(Range paragraph, List<Range> sentences) {
     List<QuotedSpan> quotations = QuotedSpans.in(text, paragraph.start(), paragraph.end());
+    List<Token> tokens = index.tokens();
     CueFinder finder = new CueFinder(tokens, i -> isQuoted(quotations, tokens.get(i).start()));
     List<AttributedSentence> read = new ArrayList<>();
+    List<Cue> cues = new ArrayList<>();
     Attribution before = lastSpeaker;
     for (Range sentence : sentences) {
-      read.add(ofSentence(finder, sentence));
+      List<Cue> found = finder.in(index.at(sentence.start()), index.at(sentence.end()));
+      read.add(found.isEmpty() ? AttributedSentence.NOBODY : attributed(found.getFirst()));
+      cues.addAll(found);
     }
     fillQuotations(quotations, sentences, read, before);
-    return read;
+    return new ReadParagraph(read, quotationReader.read(quotations, sentences, cues));
   }
 
-  private AttributedSentence ofSentence(CueFinder finder, Range sentence) {
-    int from = tokenAt(sentence.start());
-    int to = tokenAt(sentence.end());
-    for (Cue cue : finder.in(from, to)) {
-      Attribution source = sources.read(cue.sourceFrom(), cue.sourceTo(), lastSpeaker);
-      if (!(source instanceof Attribution.Anonymous)) {
-        lastSpeaker = source;
-      }
-      return new AttributedSentence(
-          source, new Range(tokens.get(cue.first()).start(), tokens.get(cue.last() - 1).end()));
+  private AttributedSentence attributed(Cue cue) {
+    Attribution source = sources.read(cue.sourceFrom(), cue.sourceTo(), lastSpeaker);
+    if (!(source instanceof Attribution.Anonymous)) {
+      lastSpeaker = source;
     }
-    return AttributedSentence.NOBODY;
+    return new AttributedSentence(source, index.range(cue.first(), cue.last()));
   }
 
   /** Gives sentences that are speech but name no speaker to the nearest speaker. */
@@ -94,7 +93,8 @@ public final class AttributionReader {
   /** Whether quotation marks cover most of the sentence. */
   private static boolean isSpeech(List<QuotedSpan> quotations, Range sentence) {
     int covered = 0;
-    for (QuotedSpan quotation : quotations) {
+    int first = Ordered.firstFrom(quotations, QuotedSpan::end, sentence.start());
+    for (QuotedSpan quotation : quotations.subList(first, quotations.size())) {
       if (quotation.start() >= sentence.end()) {
         break;
       }
@@ -106,31 +106,7 @@ public final class AttributionReader {
   }
 
   private static boolean isQuoted(List<QuotedSpan> quotations, int index) {
-    int low = 0;
-    int high = quotations.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      QuotedSpan span = quotations.get(middle);
-      if (span.holds(index)) {
-        return true;
-      }
-      if (span.start() > index) {
-        high = middle - 1;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return false;
-  }
-
-  /** Index of the first token at or after {@code index}; asked for in ascending order. */
-  private int tokenAt(int index) {
-    if (at > 0 && (at >= tokens.size() || tokens.get(at - 1).start() >= index)) {
-      at = 0;
-    }
-    while (at < tokens.size() && tokens.get(at).start() < index) {
-      at++;
-    }
-    return at;
+    int first = Ordered.firstFrom(quotations, QuotedSpan::end, index + 1);
+    return first < quotations.size() && quotations.get(first).holds(index);
   }
 }

@@ -72,6 +72,18 @@ final class CueFinder {
           "the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "no", "any",
           "every", "each", "such", "'s");
 
+  private static final Set<String> LINKS = Set.of("and", "but", "or", "then", "yet", "so");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in", "to", "on", "by", "with", "for", "from", "of", "at", "into", "about", "after",
+          "before", "during", "while", "not", "allow", "forced");
+
+  private static final Set<String> FINITE =
+      Set.of(
+          "is", "was", "are", "were", "has", "had", "have", "will", "would", "could", "can", "did",
+          "does", "do", "may", "might", "must", "should");
+
   private static final Set<String> OPENERS =
       Set.of(
           "that",
@@ -158,10 +170,26 @@ final class CueFinder {
         return null;
       }
     }
-    if (SpeechVerbs.needsContent(lower) && !contentFollows(verb + 1, to)) {
+    Cue cue = before < from ? null : before(verb, before, from);
+    if (cue == null || holdsVerb(cue)) {
       return null;
     }
-    return before < from ? null : before(verb, before, from);
+    boolean afterQuotation = cue.sourceFrom() > from && isMark(tokens.get(cue.sourceFrom() - 1));
+    boolean content = !SpeechVerbs.needsContent(lower) || contentFollows(verb + 1, to);
+    return content || afterQuotation ? cue : null;
+  }
+
+  /** A phrase with a finite verb is no subject: "which was not her view and dismissed those". */
+  private boolean holdsVerb(Cue cue) {
+    boolean relative = false;
+    for (Token token : tokens.subList(cue.sourceFrom(), cue.sourceTo())) {
+      String lower = token.lower();
+      relative |= lower.equals("who") || lower.equals("which") || lower.equals("that");
+      if (!relative && FINITE.contains(lower)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Novak was quoted as saying", "was quoted by RIA as saying". */
@@ -253,7 +281,10 @@ final class CueFinder {
       start--;
     }
     start = withoutLeadingTime(start, end);
-    if (start >= end) {
+    while (start < end && LINKS.contains(tokens.get(start).lower())) {
+      start++;
+    }
+    if (start >= end || PREPOSITIONS.contains(tokens.get(start).lower())) {
       return null;
     }
     int cueEnd = verb + 1;

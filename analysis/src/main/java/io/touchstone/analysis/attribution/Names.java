@@ -25,14 +25,20 @@ final class Names {
         at++;
         continue;
       }
-      int end = at + 1;
-      while (end < to && continuesName(tokens, end, to)) {
-        end++;
-      }
-      runs.add(new Run(at, end));
-      at = end;
+      Run run = runAt(tokens, at, to);
+      runs.add(run);
+      at = run.to();
     }
     return runs;
+  }
+
+  /** The run that begins with the capitalised token {@code from}. */
+  static Run runAt(List<Token> tokens, int from, int to) {
+    int end = from + 1;
+    while (end < to && continuesName(tokens, end, to)) {
+      end++;
+    }
+    return new Run(from, end);
   }
 
   private static boolean continuesName(List<Token> tokens, int at, int to) {

@@ -2,6 +2,7 @@ package io.touchstone.analysis.attribution;
 
 import io.touchstone.analysis.attribution.Names.Run;
 import io.touchstone.analysis.attribution.People.Person;
+import io.touchstone.analysis.token.Range;
 import io.touchstone.analysis.token.Token;
 import io.touchstone.domain.statement.Attribution;
 import java.util.List;
@@ -39,6 +40,9 @@ final class SourceReader {
           "quoted",
           "by",
           "and");
+
+  /** A sentence names whom it is about within this many tokens. */
+  private static final int SUBJECT_REACH = 40;
 
   private final List<Token> tokens;
   private final People people;
@@ -79,6 +83,31 @@ final class SourceReader {
       return new Attribution.NamedDocument(withoutArticle(whole));
     }
     return new Attribution.Anonymous(whole);
+  }
+
+  /**
+   * The first person's name or personal pronoun between two tokens: who a sentence is about.
+   *
+   * @return token indices, or null when there is none
+   */
+  @Nullable Range subject(int from, int to) {
+    for (int i = from; i < Math.min(to, from + SUBJECT_REACH); i++) {
+      if (isPronoun(tokens.get(i).lower())) {
+        return new Range(i, i + 1);
+      }
+      if (!tokens.get(i).isCapitalised()) {
+        continue;
+      }
+      Run whole = Names.runAt(tokens, i, to);
+      Run name = Names.withoutTitles(tokens, whole);
+      boolean known = name.length() > 0 && people.find(Names.text(tokens, name)) != null;
+      boolean possessive = whole.to() < to && isPossessive(tokens.get(whole.to()));
+      if (known && !possessive) {
+        return new Range(whole.from(), whole.to());
+      }
+      i = whole.to() - 1;
+    }
+    return null;
   }
 
   private Attribution pronoun(String pronoun, @Nullable Attribution before) {

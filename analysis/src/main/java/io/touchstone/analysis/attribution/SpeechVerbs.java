@@ -212,7 +212,26 @@ public final class SpeechVerbs {
           "wondered",
           "wonders",
           "whispered",
-          "interjected");
+          "interjected",
+          "shouts",
+          "chanted",
+          "yells",
+          "sings",
+          "sang",
+          "scolded",
+          "asking",
+          "chanting",
+          "shouting",
+          "replying",
+          "recalling",
+          "exclaims",
+          "cried",
+          "answered",
+          "answers",
+          "typed",
+          "texted",
+          "titled",
+          "referenced");
 
   /** Verbs that need a "that" or a quotation after them to be about speech. */
   private static final Set<String> ONLY_WITH_CONTENT =

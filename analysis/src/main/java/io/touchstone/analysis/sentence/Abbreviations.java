@@ -23,12 +23,12 @@ final class Abbreviations {
 
   private static final Set<String> NEVER_LAST =
       Set.of(
-          "mr", "drs", "p.s", "assoc", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "sgt", "capt", "cmdr", "adm",
-          "brig", "cpl", "pvt", "sen", "rep", "reps", "sens", "gov", "pres", "hon", "rev", "fr",
-          "msgr", "supt", "det", "insp", "atty", "amb", "mt", "ft", "messrs", "mme", "mlle", "mx",
-          "e.g", "i.e", "cf", "vs", "v", "viz", "al", "approx", "ca", "incl", "esp", "st", "nr",
-          "n°", "spc", "pfc", "cpt", "vol", "ed", "eds", "trans", "jas", "wm", "geo", "chas", "ald",
-          "comdr", "secy", "treas", "ste");
+          "mr", "drs", "p.s", "assoc", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "sgt",
+          "capt", "cmdr", "adm", "brig", "cpl", "pvt", "sen", "rep", "reps", "sens", "gov", "pres",
+          "hon", "rev", "fr", "msgr", "supt", "det", "insp", "atty", "amb", "mt", "ft", "messrs",
+          "mme", "mlle", "mx", "e.g", "i.e", "cf", "vs", "v", "viz", "al", "approx", "ca", "incl",
+          "esp", "st", "nr", "n°", "spc", "pfc", "cpt", "vol", "ed", "eds", "trans", "jas", "wm",
+          "geo", "chas", "ald", "comdr", "secy", "treas", "ste");
 
   private static final Set<String> BEFORE_NUMBER =
       Set.of(

@@ -19,7 +19,8 @@ final class BreakRules {
       Pattern.compile("[.!?][\"”’]?\\s?(?:\\[\\d{1,3}\\]\\s?){1,5}$");
   private static final Pattern DOTS_THEN_CAPITAL = Pattern.compile("\\.\\s\\.\\s\\.\\s\\p{Lu}");
   private static final Pattern ONLY_DOTS = Pattern.compile("[.\\s]*");
-  private static final Pattern LEFT_OUT = Pattern.compile("\\[(?:\\.\\.\\.|…)\\].*", Pattern.DOTALL);
+  private static final Pattern LEFT_OUT =
+      Pattern.compile("\\[(?:\\.\\.\\.|…)\\].*", Pattern.DOTALL);
   private static final Pattern CLOSER_ALONE = Pattern.compile("[)\\]”»].*", Pattern.DOTALL);
   private static final Pattern EMOTICON =
       Pattern.compile("[:;]-?[()DPp](?![\\p{L}\\p{Nd}]).*", Pattern.DOTALL);
@@ -126,8 +127,7 @@ final class BreakRules {
     }
     String word = lastWord(bare);
     boolean plain = PLAIN_WORD.matcher(word).matches();
-    boolean abbreviated =
-        last == '.' && Abbreviations.of(word) != Abbreviations.Kind.NONE;
+    boolean abbreviated = last == '.' && Abbreviations.of(word) != Abbreviations.Kind.NONE;
     return !abbreviated && (lowerCaseStyle || plain);
   }
 

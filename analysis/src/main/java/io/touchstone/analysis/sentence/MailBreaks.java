@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
  */
 final class MailBreaks {
 
-  private static final String STAMP =
-      "\\d{2}/\\d{2}/\\d{2,4} \\d{2}:\\d{2}(?::\\d{2})?(?: [AP]M)?";
+  private static final String STAMP = "\\d{2}/\\d{2}/\\d{2,4} \\d{2}:\\d{2}(?::\\d{2})?(?: [AP]M)?";
 
   private static final List<Pattern> ENDS =
       List.of(

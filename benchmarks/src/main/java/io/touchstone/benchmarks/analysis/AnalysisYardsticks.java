@@ -8,6 +8,8 @@ public final class AnalysisYardsticks {
   private AnalysisYardsticks() {}
 
   public static Map<String, Yardstick> byName() {
-    return Map.of("segmentation", new Segmentation());
+    return Map.of(
+        "segmentation", new Segmentation(),
+        "attribution", new AttributionYardstick());
   }
 }

@@ -5,17 +5,22 @@ import java.util.Set;
 /** Right, wrong and missed decisions, added up. */
 final class Counts {
   private int right;
+  private int met;
   private int found;
   private int wanted;
 
   void add(Set<?> wantedOnes, Set<?> foundOnes) {
     wanted += wantedOnes.size();
     found += foundOnes.size();
-    right += (int) foundOnes.stream().filter(wantedOnes::contains).count();
+    int both = (int) foundOnes.stream().filter(wantedOnes::contains).count();
+    right += both;
+    met += both;
   }
 
-  void add(int rightOnes, int foundOnes, int wantedOnes) {
-    right += rightOnes;
+  /** Where several findings may meet one wanted answer: both sides count their own hits. */
+  void addUneven(int rightFound, int foundOnes, int metWanted, int wantedOnes) {
+    right += rightFound;
+    met += metWanted;
     found += foundOnes;
     wanted += wantedOnes;
   }
@@ -25,10 +30,11 @@ final class Counts {
   }
 
   double recall() {
-    return wanted == 0 ? 0 : (double) right / wanted;
+    return wanted == 0 ? 0 : (double) met / wanted;
   }
 
   double f1() {
-    return found + wanted == 0 ? 1 : 2.0 * right / (found + wanted);
+    double sum = precision() + recall();
+    return sum == 0 ? 0 : 2 * precision() * recall() / sum;
   }
 }

@@ -39,8 +39,7 @@ final class Segmentation implements Yardstick {
         exact += found.equals(wanted) ? 1 : 0;
         counts.add(spans(text, wanted), spans(text, found));
       }
-      figures.put(
-          set, Map.of("rows", rows.size(), "exact", exact, "f1", Rounded.of(counts.f1())));
+      figures.put(set, Map.of("rows", rows.size(), "exact", exact, "f1", Rounded.of(counts.f1())));
     }
     return figures;
   }

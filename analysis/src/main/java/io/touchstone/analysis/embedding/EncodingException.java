@@ -1,0 +1,12 @@
+package io.touchstone.analysis.embedding;
+
+import java.io.Serial;
+
+/** The model can't be loaded or run; the message says which and what to do. */
+public final class EncodingException extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1;
+
+  public EncodingException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}
