@@ -45,6 +45,10 @@ public final class Terms {
     return terms;
   }
 
+  static boolean isStopWord(String word) {
+    return STOP.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
+  }
+
   /** Porter's second stemmer for English; spelling variants of -ise and -our are folded first. */
   private static String stem(EnglishStemmer stemmer, Token token) {
     String word = token.text().replace(".", "").replace('’', '\'').toLowerCase(Locale.ROOT);

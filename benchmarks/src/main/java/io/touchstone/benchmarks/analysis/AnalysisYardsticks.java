@@ -10,6 +10,7 @@ public final class AnalysisYardsticks {
   public static Map<String, Yardstick> byName() {
     return Map.of(
         "segmentation", new Segmentation(),
-        "attribution", new AttributionYardstick());
+        "attribution", new AttributionYardstick(),
+        "events", new Events());
   }
 }
