@@ -4,6 +4,7 @@ import io.touchstone.analysis.embedding.Vector;
 import io.touchstone.analysis.matching.Terms;
 import io.touchstone.analysis.matching.Terms.Kind;
 import io.touchstone.analysis.matching.Terms.Term;
+import io.touchstone.analysis.model.LinearModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,6 +51,9 @@ public final class EarlierChecks {
   private static final int BY_MEANING = 40;
   private static final double AUTHOR = 0.35;
 
+  private static final LinearModel MODEL =
+      LinearModel.load(EarlierChecks.class, "ranking-weights.txt", FEATURES);
+
   private final List<CheckedClaim> claims;
   private final Function<String, Vector> encoder;
   private final TermIndex both;
@@ -76,7 +80,7 @@ public final class EarlierChecks {
   /** Best first, at most {@code limit}; equal ones by id. */
   public List<Match> rank(String text, int limit) {
     return candidates(text).stream()
-        .map(it -> new Match(it.claim(), RankingWeights.BUNDLED.score(it.features())))
+        .map(it -> new Match(it.claim(), MODEL.score(it.features())))
         .sorted(
             Comparator.comparingDouble(Match::score)
                 .reversed()

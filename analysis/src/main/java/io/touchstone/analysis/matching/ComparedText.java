@@ -6,6 +6,8 @@ import io.touchstone.analysis.embedding.SentenceEncoder;
 import io.touchstone.analysis.embedding.Vector;
 import io.touchstone.analysis.matching.Terms.Kind;
 import io.touchstone.analysis.matching.Terms.Term;
+import io.touchstone.analysis.token.Token;
+import io.touchstone.analysis.token.Tokens;
 import io.touchstone.domain.text.CodePoints;
 import io.touchstone.domain.text.TextSpan;
 import java.util.ArrayList;
@@ -76,6 +78,14 @@ public final class ComparedText {
 
   List<String> stems() {
     return terms.stream().map(Term::stem).toList();
+  }
+
+  /** All words and numbers in lower case, function words too. */
+  Set<String> tokens() {
+    return Tokens.of(text).stream()
+        .filter(it -> it.isWord() || it.isNumber())
+        .map(Token::lower)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   Set<String> stems(Kind kind) {

@@ -24,11 +24,17 @@ public final class PairFeatures {
           "nameConflict",
           "nameShared",
           "negationDiffers",
-          "lengthRatio");
+          "lengthRatio",
+          "tokenDice",
+          "tokenLeast",
+          "lengthDifference",
+          "numbersEqual",
+          "unmatchedMore",
+          "unmatchedLess");
 
   private PairFeatures() {}
 
-  public static double[] of(ComparedText a, ComparedText b) {
+  public static List<Double> of(ComparedText a, ComparedText b) {
     WordAlignment alignment = WordAlignment.of(a, b);
     List<String> stemsA = a.stems();
     List<String> stemsB = b.stems();
@@ -38,23 +44,31 @@ public final class PairFeatures {
     Set<String> numbersB = b.stems(Kind.NUMBER);
     Set<String> namesA = a.stems(Kind.NAME);
     Set<String> namesB = b.stems(Kind.NAME);
-    return new double[] {
-      a.vector().cosine(b.vector()),
-      alignment.f1(),
-      Math.min(alignment.forward(), alignment.backward()),
-      Math.max(alignment.forward(), alignment.backward()),
-      dice(setA, setB),
-      containment(setA, setB),
-      dice(bigrams(stemsA), bigrams(stemsB)),
-      CharacterTrigrams.cosine(a.text(), b.text()),
-      longestCommon(stemsA, stemsB),
-      conflict(numbersA, numbersB),
-      shared(numbersA, numbersB) > 0 ? 1 : 0,
-      conflict(namesA, namesB),
-      shared(namesA, namesB) > 0 ? 1 : 0,
-      Negations.in(a.text()) == Negations.in(b.text()) ? 0 : 1,
-      lengthRatio(stemsA.size(), stemsB.size())
-    };
+    Unmatched unmatched = Unmatched.between(a, b);
+    Set<String> tokensA = a.tokens();
+    Set<String> tokensB = b.tokens();
+    return List.of(
+        a.vector().cosine(b.vector()),
+        alignment.f1(),
+        Math.min(alignment.forward(), alignment.backward()),
+        Math.max(alignment.forward(), alignment.backward()),
+        dice(setA, setB),
+        containment(setA, setB),
+        dice(bigrams(stemsA), bigrams(stemsB)),
+        CharacterTrigrams.cosine(a.text(), b.text()),
+        longestCommon(stemsA, stemsB),
+        conflict(numbersA, numbersB),
+        shared(numbersA, numbersB) > 0 ? 1.0 : 0.0,
+        conflict(namesA, namesB),
+        shared(namesA, namesB) > 0 ? 1.0 : 0.0,
+        Negations.in(a.text()) == Negations.in(b.text()) ? 0.0 : 1.0,
+        lengthRatio(stemsA.size(), stemsB.size()),
+        dice(tokensA, tokensB),
+        least(tokensA, tokensB),
+        Math.log1p(Math.abs(tokensA.size() - tokensB.size())),
+        numbersA.equals(numbersB) ? 1.0 : 0.0,
+        Math.log1p(Math.max(unmatched.first(), unmatched.second())),
+        Math.log1p(Math.min(unmatched.first(), unmatched.second())));
   }
 
   private static int shared(Set<String> a, Set<String> b) {
@@ -73,6 +87,12 @@ public final class PairFeatures {
   private static double containment(Set<String> a, Set<String> b) {
     int smaller = Math.min(a.size(), b.size());
     return smaller == 0 ? 0 : (double) shared(a, b) / smaller;
+  }
+
+  /** The smaller of the two shares of common elements. */
+  private static double least(Set<String> a, Set<String> b) {
+    int larger = Math.max(a.size(), b.size());
+    return larger == 0 ? 0 : (double) shared(a, b) / larger;
   }
 
   /** Share of the elements, of both, that the other side lacks; 0 when one side has none. */

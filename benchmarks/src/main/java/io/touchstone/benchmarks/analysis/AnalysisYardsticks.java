@@ -11,6 +11,7 @@ public final class AnalysisYardsticks {
     return Map.of(
         "segmentation", new Segmentation(),
         "attribution", new AttributionYardstick(),
-        "events", new Events());
+        "events", new Events(),
+        "check-worthiness", new CheckWorthinessYardstick());
   }
 }
