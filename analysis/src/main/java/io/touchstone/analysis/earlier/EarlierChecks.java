@@ -56,6 +56,8 @@ public final class EarlierChecks {
 
   private final List<CheckedClaim> claims;
   private final Function<String, Vector> encoder;
+  private final Map<Integer, Vector> claimVectors = new HashMap<>();
+  private final Map<Integer, Vector> titleVectors = new HashMap<>();
   private final TermIndex both;
   private final TermIndex claimTexts;
   private final TermIndex titles;
@@ -105,8 +107,8 @@ public final class EarlierChecks {
     double[] titleCosines = new double[claims.size()];
     double[] bestCosines = new double[claims.size()];
     for (int i = 0; i < claims.size(); i++) {
-      claimCosines[i] = vector.cosine(encoder.apply(claims.get(i).claim()));
-      titleCosines[i] = vector.cosine(encoder.apply(claims.get(i).title()));
+      claimCosines[i] = vector.cosine(vectorOf(claimVectors, i, claims.get(i).claim()));
+      titleCosines[i] = vector.cosine(vectorOf(titleVectors, i, claims.get(i).title()));
       bestCosines[i] = Math.max(claimCosines[i], titleCosines[i]);
     }
     Set<Integer> chosen = new TreeSet<>(Best.of(inBoth, BY_WORDS));
@@ -137,6 +139,11 @@ public final class EarlierChecks {
                   covered(author, all))));
     }
     return candidates;
+  }
+
+  /** Each text is encoded once, when it is first ranked. */
+  private Vector vectorOf(Map<Integer, Vector> known, int index, String text) {
+    return known.computeIfAbsent(index, _ -> encoder.apply(text));
   }
 
   /** Share of the stems, weighted by how telling they are, that the other set has. */

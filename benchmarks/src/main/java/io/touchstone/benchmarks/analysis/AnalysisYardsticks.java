@@ -12,6 +12,8 @@ public final class AnalysisYardsticks {
         "segmentation", new Segmentation(),
         "attribution", new AttributionYardstick(),
         "events", new Events(),
-        "check-worthiness", new CheckWorthinessYardstick());
+        "check-worthiness", new CheckWorthinessYardstick(),
+        "same-statement", new SameStatementYardstick(),
+        "retrieval", new Retrieval());
   }
 }

@@ -58,7 +58,8 @@ public final class StartBenchmark {
     }
     System.out.printf(
         Locale.ROOT,
-        "{\"healthySeconds\": %.2f, \"residentMiB\": %.0f, \"residentMeans\": \"PSS of JVM and PostgreSQL, 20 s after start\", \"runs\": %d, \"allHealthySeconds\": %s}%n",
+        "{\"healthySeconds\": %.2f, \"residentMiB\": %.0f, \"residentMeans\": \"PSS of JVM and"
+            + " PostgreSQL, 20 s after start\", \"runs\": %d, \"allHealthySeconds\": %s}%n",
         median(starts.stream().map(Start::healthySeconds).toList()),
         median(starts.stream().map(Start::residentMiB).toList()),
         RUNS,
