@@ -47,6 +47,9 @@ public final class EarlierChecks {
           "numbersShared",
           "authorShared");
 
+  /** What the bge models are trained to read before a query, never before a passage. */
+  private static final String PROMPT = "Represent this sentence for searching relevant passages: ";
+
   private static final int BY_WORDS = 60;
   private static final int BY_MEANING = 40;
   private static final double AUTHOR = 0.35;
@@ -102,7 +105,7 @@ public final class EarlierChecks {
     double[] inBoth = both.scores(weights);
     double[] inClaim = claimTexts.scores(weights);
     double[] inTitle = titles.scores(weights);
-    Vector vector = encoder.apply(query.words().isBlank() ? text : query.words());
+    Vector vector = encoder.apply(PROMPT + (query.words().isBlank() ? text : query.words()));
     double[] claimCosines = new double[claims.size()];
     double[] titleCosines = new double[claims.size()];
     double[] bestCosines = new double[claims.size()];
