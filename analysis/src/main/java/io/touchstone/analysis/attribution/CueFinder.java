@@ -142,6 +142,9 @@ final class CueFinder {
   }
 
   private @Nullable Cue saying(int verb, String lower, int from, int to) {
+    if (claimsAnAct(verb, lower, to)) {
+      return null;
+    }
     int before = verb - 1;
     boolean passive = false;
     while (before >= from && isBetween(tokens.get(before))) {
@@ -177,6 +180,17 @@ final class CueFinder {
     boolean afterQuotation = cue.sourceFrom() > from && isMark(tokens.get(cue.sourceFrom() - 1));
     boolean content = !SpeechVerbs.needsContent(lower) || contentFollows(verb + 1, to);
     return content || afterQuotation ? cue : null;
+  }
+
+  /**
+   * To claim responsibility is an act that the outlet reports, not something that somebody says.
+   */
+  private boolean claimsAnAct(int verb, String lower, int to) {
+    if (!lower.startsWith("claim") || verb + 1 >= to) {
+      return false;
+    }
+    String next = tokens.get(verb + 1).lower();
+    return next.equals("responsibility") || next.equals("by") || next.equals("victory");
   }
 
   /** A phrase with a finite verb is no subject: "which was not her view and dismissed those". */

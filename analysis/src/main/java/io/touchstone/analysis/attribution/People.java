@@ -3,9 +3,11 @@ package io.touchstone.analysis.attribution;
 import io.touchstone.analysis.attribution.Names.Run;
 import io.touchstone.analysis.token.Token;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ final class People {
     }
   }
 
+  private final Set<String> organisations = new HashSet<>();
   private final Map<String, Person> bySurname = new HashMap<>();
 
   /** Reads all full names of the article; the first mention that gives a role gives it. */
@@ -28,11 +31,27 @@ final class People {
     People people = new People();
     for (Run whole : Names.runs(tokens, 0, tokens.size())) {
       Run name = Names.withoutTitles(tokens, whole);
+      if (isThing(tokens, whole.to())) {
+        people.organisations.add(Names.text(tokens, name));
+        continue;
+      }
       if (Names.isFullPersonName(tokens, name)) {
         people.add(new Person(Names.text(tokens, name), Roles.around(tokens, name)));
       }
     }
     return people;
+  }
+
+  /** "Halvorsen Shipping, which owns the ferry,": people aren't "which". */
+  private static boolean isThing(List<Token> tokens, int after) {
+    return after + 1 < tokens.size()
+        && tokens.get(after).is(",")
+        && tokens.get(after + 1).lower().equals("which");
+  }
+
+  /** Whether the article itself shows that the name isn't a person's. */
+  boolean isOrganisation(String name) {
+    return organisations.contains(name);
   }
 
   private void add(Person found) {

@@ -14,7 +14,8 @@ final class Roles {
   private static final Set<String> STOP =
       Set.of(
           "that", "but", "and", "said", "told", "by", "with", "to", "from", "when", "while", "as",
-          "after", "for", "in", "on", "at", "is", "was", "were", "are", "has", "had", "of", "who");
+          "after", "for", "in", "on", "at", "is", "was", "were", "are", "has", "had", "of", "who",
+          "which", "whose");
 
   private Roles() {}
 

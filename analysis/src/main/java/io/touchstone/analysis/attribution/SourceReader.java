@@ -64,7 +64,7 @@ final class SourceReader {
     if (person != null) {
       return person;
     }
-    int head = head(from, to);
+    int head = knownHead(from, head(from, to));
     int nameFrom = DETERMINERS.contains(first) && from + 1 < to ? from + 1 : from;
     String whole = Names.text(tokens, from, to);
     String name = Names.text(tokens, nameFrom, Math.max(nameFrom + 1, head + 1));
@@ -78,9 +78,9 @@ final class SourceReader {
     }
     boolean indefinite =
         first.equals("a") || first.equals("an") || first.equals("one") || first.equals("another");
-    boolean namesOne = !Names.runs(tokens, nameFrom, to).isEmpty();
-    if (Lexicon.INSTITUTION_NOUNS.contains(noun) && (!indefinite || namesOne)) {
-      return new Attribution.NamedDocument(withoutArticle(whole));
+    boolean specified = head > nameFrom || !Names.runs(tokens, nameFrom, to).isEmpty();
+    if (Lexicon.INSTITUTION_NOUNS.contains(noun) && (!indefinite || specified)) {
+      return new Attribution.NamedDocument(indefinite ? name : withoutArticle(whole));
     }
     return new Attribution.Anonymous(whole);
   }
@@ -139,7 +139,10 @@ final class SourceReader {
               && tokens.get(whole.to()).isWord()
               && !POSTPOSED.contains(tokens.get(whole.to()).lower())
               && !tokens.get(whole.to()).lower().equals("himself");
-      if (name.length() == 0 || possessive || modifies) {
+      if (name.length() == 0
+          || possessive
+          || modifies
+          || people.isOrganisation(Names.text(tokens, name))) {
         continue;
       }
       boolean postposed =
@@ -187,6 +190,19 @@ final class SourceReader {
     return at;
   }
 
+  /** "an inspection report released": the last word that is known to be a source, if any is. */
+  private int knownHead(int from, int head) {
+    if (tokens.get(head).isCapitalised()) {
+      return head;
+    }
+    for (int i = head; i >= from; i--) {
+      if (isLowerNoun(tokens.get(i).lower()) && !tokens.get(i).isCapitalised()) {
+        return i;
+      }
+    }
+    return head;
+  }
+
   private static boolean isLowerNoun(String noun) {
     return Lexicon.PEOPLE_NOUNS.contains(noun) || Lexicon.INSTITUTION_NOUNS.contains(noun);
   }
@@ -197,6 +213,9 @@ final class SourceReader {
       return new Attribution.Anonymous(whole);
     }
     boolean single = from == head;
+    if (people.isOrganisation(Names.text(tokens, from, head + 1))) {
+      return new Attribution.NamedDocument(Names.text(tokens, from, head + 1));
+    }
     boolean organisation =
         Lexicon.PLACES.contains(Names.text(tokens, from, head + 1).toLowerCase(Locale.ROOT))
             || Lexicon.ORGANISATION_WORDS.contains(last)

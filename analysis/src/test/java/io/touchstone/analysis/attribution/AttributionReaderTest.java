@@ -65,6 +65,16 @@ class AttributionReaderTest {
             "Port officials later claimed that the log was missing.",
             new Anonymous("Port officials"),
             "Port officials later claimed"),
+        Arguments.of(
+            "The bolts were loose, according to an inspection report released on Friday.",
+            new NamedDocument("inspection report"),
+            "according to an inspection report released"),
+        Arguments.of(
+            "Halvorsen Shipping, which owns the ferry, said it was sound.",
+            new NamedDocument("Halvorsen Shipping"),
+            "Halvorsen Shipping, which owns the ferry, said"),
+        Arguments.of(
+            "A group called Tide claimed responsibility for the fire.", new Unattributed(), null),
         Arguments.of("The ferry is seen as unsafe.", new Unattributed(), null),
         Arguments.of("The mayor is said to have known.", new Unattributed(), null),
         Arguments.of("The pier collapsed at noon.", new Unattributed(), null));
