@@ -48,6 +48,12 @@ public record Moment(String iso, String words) {
     return new Moment(iso, words(iso));
   }
 
+  /** "14 March 2026", in the zone of {@link #words}. */
+  public String day() {
+    int comma = words.indexOf(',');
+    return comma < 0 ? words : words.substring(0, comma);
+  }
+
   private static String words(String iso) {
     try {
       TemporalAccessor exact =

@@ -1,7 +1,9 @@
 package io.touchstone.report;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.OutputStream;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
@@ -27,16 +29,15 @@ public final class PrettyJson {
                   .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                   .withArrayIndenter(new DefaultIndenter("  ", "\n")))
           .build()
-          .writer();
+          .writer()
+          .without(StreamWriteFeature.AUTO_CLOSE_TARGET);
 
   private PrettyJson() {}
 
-  /** Ends with a line feed. */
-  public static byte[] bytesOf(Object value) {
-    byte[] json = WRITER.writeValueAsBytes(value);
-    byte[] line = Arrays.copyOf(json, json.length + 1);
-    line[json.length] = '\n';
-    return line;
+  /** Ends with a line feed and leaves {@code out} open. */
+  public static void write(Object value, OutputStream out) throws IOException {
+    WRITER.writeValue(out, value);
+    out.write('\n');
   }
 
   /** JSON-LD ends up in a script element, which the text "&lt;/script>" would end. */

@@ -5,7 +5,9 @@ import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.Stance;
 import io.touchstone.domain.review.Finding;
+import io.touchstone.domain.statement.Attribution;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -63,6 +65,31 @@ public final class Words {
     return of("role." + code(role) + ".meaning");
   }
 
+  /** Who says so: "Mara Linde, harbour master", "a fisherman (not named)", "no source given". */
+  public static String label(Attribution attribution) {
+    return switch (attribution) {
+      case Attribution.NamedPerson(String name, String role) ->
+          role == null ? name : name + ", " + role;
+      case Attribution.NamedDocument(String name) -> name;
+      case Attribution.OtherOutlet(String name) -> name;
+      case Attribution.Anonymous(String description) -> of("said-by.anonymous", description);
+      case Attribution.OwnReporting _ -> of("said-by.own_reporting");
+      case Attribution.Unattributed _ -> of("said-by.unattributed");
+    };
+  }
+
+  /** For machines: "named_person", "unattributed". */
+  public static String code(Attribution attribution) {
+    return switch (attribution) {
+      case Attribution.NamedPerson _ -> "named_person";
+      case Attribution.NamedDocument _ -> "named_document";
+      case Attribution.OtherOutlet _ -> "other_outlet";
+      case Attribution.Anonymous _ -> "anonymous";
+      case Attribution.OwnReporting _ -> "own_reporting";
+      case Attribution.Unattributed _ -> "unattributed";
+    };
+  }
+
   /** "For", "Against". */
   public static String label(Stance stance) {
     return of("stance." + code(stance));
@@ -77,6 +104,18 @@ public final class Words {
    * script doesn't turn the sentence around (Unicode Bidirectional Algorithm, FSI and PDI).
    */
   public static String sentence(Origin origin) {
-    return of("basis." + code(origin.basis()), "\u2068" + origin.name() + "\u2069");
+    return of("basis." + code(origin.basis()), isolated(origin.name()));
+  }
+
+  /** Between FSI and PDI, for a name inside a sentence. */
+  public static String isolated(String name) {
+    return "\u2068" + name + "\u2069";
+  }
+
+  /** "one reviewer and two editors", "A, B and C". */
+  public static String and(List<String> parts) {
+    return parts.size() < 2
+        ? String.join("", parts)
+        : of("people.and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast());
   }
 }

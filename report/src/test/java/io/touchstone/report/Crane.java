@@ -3,6 +3,7 @@ package io.touchstone.report;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.Dossier.Quotation;
+import io.touchstone.domain.statement.Attribution;
 import io.touchstone.domain.text.CodePoints;
 import io.touchstone.domain.text.Digest;
 import io.touchstone.domain.text.TextAnchor;
@@ -112,18 +113,22 @@ final class Crane {
         number,
         title,
         outlet,
+        outlet != null && outlet.startsWith("The Vesterholm") ? "Sundmedia" : null,
         authors,
         published,
+        text.equals(ARABIC) ? "ar" : title == null ? null : "en",
         url,
         file,
+        Digest.of(file).hex(),
         Digest.of(text).hex(),
+        "Sample 1",
         Instant.parse("2026-03-16T10:15:00Z").plusSeconds(number),
         credits,
         reworks);
   }
 
   /** Quotes words that occur once in the article. */
-  static Quotation quote(int article, Role role, String saidBy, String words) {
+  static Quotation quote(int article, Role role, Attribution attribution, String words) {
     String text = List.of(COURIER, NORTHLINE, EVENING, ARABIC, SCAN).get(article - 1);
     int at = text.indexOf(words);
     if (at < 0) {
@@ -131,9 +136,10 @@ final class Crane {
     }
     int start = CodePoints.length(text.substring(0, at));
     return new Quotation(
+        "00000000-0000-4000-9000-%06d%06d".formatted(article, start),
         article,
         role,
-        saidBy,
+        attribution,
         TextAnchor.in(text, new TextSpan(start, start + CodePoints.length(words))));
   }
 }

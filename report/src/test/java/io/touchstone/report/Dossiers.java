@@ -22,6 +22,7 @@ import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.review.Verdict;
+import io.touchstone.domain.statement.Attribution;
 import io.touchstone.domain.text.Digest;
 import java.time.Instant;
 import java.util.List;
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** The dossiers that the tests render, by name. */
 public final class Dossiers {
   private static final Instant MONDAY = Instant.parse("2026-03-16T14:05:00Z");
-  private static final String OWN = "the outlet's own reporting";
-  private static final String NOBODY = "no source given";
+  private static final Attribution OWN = new Attribution.OwnReporting();
+  private static final Attribution NOBODY = new Attribution.Unattributed();
 
   private Dossiers() {}
 
@@ -42,6 +43,7 @@ public final class Dossiers {
         "6f9d1c1e-6a5f-4f0e-9f57-0d8f3a1b2c3d",
         "The crane at Vesterholm",
         "What brought the crane down on 14 March 2026, and was it known to be unsafe?",
+        new Dossier.Publisher("Checkpoint Vesterholm", "errors@checkpoint.example"),
         Instant.parse("2026-03-18T16:40:09Z"),
         Crane.articles(),
         claims(),
@@ -55,6 +57,7 @@ public final class Dossiers {
         "00000000-0000-4000-8000-000000000000",
         "Nothing yet",
         "",
+        null,
         Instant.parse("2026-03-18T16:40:09Z"),
         List.of(),
         List.of(),
@@ -99,17 +102,18 @@ public final class Dossiers {
                 quote(
                     1,
                     ATTRIBUTES,
-                    "Ove Lindqvist, harbour master",
+                    new Attribution.NamedPerson("Ove Lindqvist", "harbour master"),
                     "The crane had passed its inspection in January"),
                 quote(
                     2,
                     DENIES,
-                    "the labour inspectorate",
+                    new Attribution.NamedDocument("the labour inspectorate"),
                     "no inspection of the crane was on record for this year")),
             List.of(
                 new Evidence(
                     Stance.REFUTES,
                     EvidenceKind.PRIMARY_RECORD,
+                    false,
                     "Register of lifting gear, extract of 15 March 2026",
                     null,
                     null,
@@ -118,6 +122,7 @@ public final class Dossiers {
                 new Evidence(
                     Stance.SUPPORTS,
                     EvidenceKind.SECONDARY,
+                    false,
                     "The Vesterholm Courier",
                     1,
                     "The crane had passed its inspection in January",
@@ -126,6 +131,7 @@ public final class Dossiers {
                 new Evidence(
                     Stance.DISCUSSES,
                     EvidenceKind.EXPERT,
+                    false,
                     "Letter of a crane engineer",
                     null,
                     null,
@@ -142,12 +148,12 @@ public final class Dossiers {
                 quote(
                     1,
                     ATTRIBUTES,
-                    "Pia Rask, union secretary",
+                    new Attribution.NamedPerson("Pia Rask", "union secretary"),
                     "The operator had been on shift for sixteen hours"),
                 quote(
                     3,
                     ATTRIBUTES,
-                    "a union secretary (not named)",
+                    new Attribution.Anonymous("a union secretary"),
                     "had worked sixteen hours without relief")),
             List.of(),
             List.of(
@@ -204,19 +210,25 @@ public final class Dossiers {
                 new Evidence(
                     Stance.SUPPORTS,
                     EvidenceKind.WITNESS,
+                    true,
                     "confidential evidence",
                     null,
                     null,
                     null,
                     "")),
-            List.of(new Origin("a dock worker", OUTSIDE, List.of()))),
+            List.of(new Origin("confidential evidence", OUTSIDE, List.of()))),
         claim(
             10,
             "كان الرصيف مغلقا قبل سقوط الرافعة.",
             Finding.of(Verdict.ATTRIBUTED),
             List.of(
                 mark("reviewer 2", Finding.of(Verdict.ATTRIBUTED), "لا يؤكده أحد غير الوكالة.")),
-            List.of(quote(3, ATTRIBUTES, "Northline", "Crane down in Vesterholm")),
+            List.of(
+                quote(
+                    3,
+                    ATTRIBUTES,
+                    new Attribution.OtherOutlet("Northline"),
+                    "Crane down in Vesterholm")),
             List.of(),
             List.of(new Origin("Northline", NAMED_SOURCE, List.of(3)))));
   }
@@ -252,11 +264,26 @@ public final class Dossiers {
         text,
         finding,
         finding != null && marks.size() > 1,
+        first(appearances),
         marks,
         appearances,
         evidence,
         origins,
         Origins.inWords(origins));
+  }
+
+  /** The articles come in order of publication. */
+  private static @Nullable Integer first(List<Quotation> appearances) {
+    List<Integer> speaking =
+        appearances.stream()
+            .filter(it -> it.role() == ASSERTS || it.role() == ATTRIBUTES)
+            .map(Quotation::article)
+            .toList();
+    return Crane.articles().stream()
+        .filter(it -> speaking.contains(it.number()) && it.published() != null)
+        .map(Dossier.Source::number)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Name and dossier. */

@@ -7,6 +7,7 @@ import io.touchstone.domain.evidence.Stance;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.Verdict;
+import io.touchstone.domain.statement.Attribution;
 import io.touchstone.domain.text.CodePoints;
 import io.touchstone.domain.text.Digest;
 import io.touchstone.domain.text.TextAnchor;
@@ -31,6 +32,7 @@ public final class HostileDossier {
         "11111111-1111-4111-8111-111111111111",
         ATTACK,
         ATTACK,
+        new Dossier.Publisher(ATTACK, ADDRESS),
         THEN,
         List.of(article(1, ADDRESS), article(2, "https://outlet.example/?q=\"><script>")),
         List.of(claim(1, ATTACK), claim(2, "long ".repeat(400).strip())),
@@ -43,11 +45,15 @@ public final class HostileDossier {
         number,
         ATTACK,
         ATTACK,
+        ATTACK,
         List.of(ATTACK, ATTACK),
         "2026-03-14",
+        ATTACK,
         address,
         ATTACK,
         Digest.of("file").hex(),
+        Digest.of("text").hex(),
+        ATTACK,
         THEN,
         List.of(ATTACK),
         number == 2 ? 1 : null);
@@ -60,20 +66,29 @@ public final class HostileDossier {
         text,
         Finding.of(Verdict.ATTRIBUTED),
         false,
+        1,
         List.of(
             new Dossier.Mark(ATTACK, Finding.of(Verdict.ATTRIBUTED), ATTACK, ATTACK, ATTACK, THEN)),
         List.of(
             new Dossier.Quotation(
+                "33333333-3333-4333-8333-%012d".formatted(number),
                 1,
                 Role.ATTRIBUTES,
-                ATTACK + ", " + ATTACK,
+                new Attribution.NamedPerson(ATTACK, ATTACK),
                 new TextAnchor(
                     new TextSpan(32, 32 + CodePoints.length(ATTACK)), ATTACK, ATTACK, ATTACK))),
         List.of(
             new Dossier.Evidence(
-                Stance.SUPPORTS, EvidenceKind.WITNESS, ATTACK, null, ATTACK, ADDRESS, ATTACK),
+                Stance.SUPPORTS,
+                EvidenceKind.WITNESS,
+                false,
+                ATTACK,
+                null,
+                ATTACK,
+                ADDRESS,
+                ATTACK),
             new Dossier.Evidence(
-                Stance.REFUTES, EvidenceKind.EXPERT, ATTACK, 2, ATTACK, null, ATTACK)),
+                Stance.REFUTES, EvidenceKind.EXPERT, false, ATTACK, 2, ATTACK, null, ATTACK)),
         List.of(new Origin(ATTACK, Origin.Basis.NAMED_SOURCE, List.of(1, 2))),
         ATTACK);
   }

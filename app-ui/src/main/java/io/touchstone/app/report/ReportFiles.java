@@ -58,7 +58,7 @@ class ReportFiles {
 
   private static void write(DownloadEvent event, ReportFormat format, byte[] content)
       throws IOException {
-    event.setContentType(format.mediaType() + "; charset=utf-8");
+    event.setContentType(format.contentType());
     event.getResponse().setHeader("Cache-Control", "no-store");
     event.setContentLength(content.length);
     event.getOutputStream().write(content);

@@ -19,6 +19,7 @@ import io.touchstone.domain.outlet.CatalogueOutlets;
 import io.touchstone.domain.outlet.NameOutlet;
 import io.touchstone.domain.outlet.Outlets;
 import io.touchstone.domain.report.CompileDossier;
+import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.review.Assessments;
 import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.task.AssignTasks;
@@ -26,6 +27,7 @@ import io.touchstone.domain.task.ReviewTasks;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailLog;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -124,7 +126,20 @@ class DomainConfiguration {
       Outlets outlets,
       Statements statements,
       TrailLog trail,
-      Clock clock) {
-    return new CompileDossier(access, cases, articles, copies, outlets, statements, trail, clock);
+      Clock clock,
+      @Value("${touchstone.organisation:}") String organisation,
+      @Value("${touchstone.contact:}") String contact) {
+    return new CompileDossier(
+        access,
+        cases,
+        articles,
+        copies,
+        outlets,
+        statements,
+        trail,
+        clock,
+        organisation.isBlank()
+            ? null
+            : new Dossier.Publisher(organisation, contact.isBlank() ? null : contact));
   }
 }

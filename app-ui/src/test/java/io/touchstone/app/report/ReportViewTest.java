@@ -91,6 +91,7 @@ class ReportViewTest extends BrowserlessTest {
         INVESTIGATION.toString(),
         "The flood",
         "",
+        null,
         Instant.EPOCH,
         List.of(),
         Stream.of(findings).map(ReportViewTest::claim).toList(),
@@ -100,6 +101,6 @@ class ReportViewTest extends BrowserlessTest {
 
   private static Dossier.ReviewedClaim claim(@Nullable Finding finding) {
     return new Dossier.ReviewedClaim(
-        "id", 1, "x", finding, false, List.of(), List.of(), List.of(), List.of(), "");
+        "id", 1, "x", finding, false, null, List.of(), List.of(), List.of(), List.of(), "");
   }
 }

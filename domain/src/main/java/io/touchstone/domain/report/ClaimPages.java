@@ -2,6 +2,7 @@ package io.touchstone.domain.report;
 
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.claim.ClaimCase;
+import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
 import io.touchstone.domain.claim.ClaimCase.EvidenceInContext;
 import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.claim.Origins;
@@ -12,7 +13,7 @@ import io.touchstone.domain.evidence.Visibility;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.Standing;
 import io.touchstone.domain.review.Support;
-import io.touchstone.domain.statement.Attribution;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,30 +21,53 @@ import org.jspecify.annotations.Nullable;
 
 /** What the report says about one claim. */
 final class ClaimPages {
+  private static final String CONFIDENTIAL = "confidential evidence";
+
   private ClaimPages() {}
 
   static Dossier.ReviewedClaim of(ClaimCase claimCase, Map<AccountId, String> bylines) {
     Standing standing = claimCase.standing();
-    List<Origin> origins = Support.of(claimCase).origins();
+    List<Origin> origins = origins(claimCase);
     return new Dossier.ReviewedClaim(
         claimCase.claim().id().toString(),
         claimCase.claim().number(),
         claimCase.claim().text(),
         standing.finding().orElse(null),
         standing instanceof Standing.Agreed,
+        FirstAppearance.of(claimCase).orElse(null),
         standing.marks().stream().flatMap(it -> mark(it, bylines)).toList(),
-        claimCase.appearances().stream()
-            .map(
-                it ->
-                    new Dossier.Quotation(
-                        it.where().article().number(),
-                        it.role(),
-                        saidBy(it.where()),
-                        it.where().statement().anchor()))
-            .toList(),
+        claimCase.appearances().stream().map(ClaimPages::quotation).toList(),
         claimCase.evidence().stream().map(ClaimPages::evidence).toList(),
         origins,
         Origins.inWords(origins));
+  }
+
+  /** What only confidential evidence shows is counted, not named. */
+  private static List<Origin> origins(ClaimCase claimCase) {
+    List<EvidenceInContext> open =
+        claimCase.evidence().stream()
+            .filter(it -> it.link().visibility() != Visibility.CONFIDENTIAL)
+            .toList();
+    Support known =
+        Support.of(
+            new ClaimCase(
+                claimCase.claim(), claimCase.appearances(), open, claimCase.assessments()));
+    int unnamed = Support.of(claimCase).counted().size() - known.counted().size();
+    List<Origin> origins = new ArrayList<>(known.origins());
+    for (int i = 0; i < unnamed; i++) {
+      origins.add(new Origin(CONFIDENTIAL, Origin.Basis.OUTSIDE, List.of()));
+    }
+    return origins;
+  }
+
+  private static Dossier.Quotation quotation(AppearanceInContext appearance) {
+    StatementInContext where = appearance.where();
+    return new Dossier.Quotation(
+        where.statement().id().toString(),
+        where.article().number(),
+        appearance.role(),
+        where.statement().attribution(),
+        where.statement().anchor());
   }
 
   private static Stream<Dossier.Mark> mark(Assessment assessment, Map<AccountId, String> bylines) {
@@ -59,23 +83,11 @@ final class ClaimPages {
         : Stream.empty();
   }
 
-  private static String saidBy(StatementInContext where) {
-    return switch (where.statement().attribution()) {
-      case Attribution.NamedPerson(String name, String role) ->
-          role == null ? name : name + ", " + role;
-      case Attribution.NamedDocument(String name) -> name;
-      case Attribution.OtherOutlet(String name) -> name;
-      case Attribution.Anonymous(String description) -> description + " (not named)";
-      case Attribution.OwnReporting _ -> "the outlet's own reporting";
-      case Attribution.Unattributed _ -> "no source given";
-    };
-  }
-
   private static Dossier.Evidence evidence(EvidenceInContext evidence) {
     EvidenceLink link = evidence.link();
     if (link.visibility() == Visibility.CONFIDENTIAL) {
       return new Dossier.Evidence(
-          link.stance(), link.kind(), "confidential evidence", null, null, null, "");
+          link.stance(), link.kind(), true, CONFIDENTIAL, null, null, null, "");
     }
     StatementInContext passage = evidence.passage();
     return switch (link.source()) {
@@ -83,6 +95,7 @@ final class ClaimPages {
           new Dossier.Evidence(
               link.stance(),
               link.kind(),
+              false,
               title,
               null,
               null,
@@ -92,6 +105,7 @@ final class ClaimPages {
           new Dossier.Evidence(
               link.stance(),
               link.kind(),
+              false,
               passage == null ? "a passage that is gone" : passage.in().name(),
               passage == null ? null : passage.article().number(),
               words(passage),

@@ -40,7 +40,11 @@ public class CompileDossier {
   private final Statements statements;
   private final TrailLog trail;
   private final InstantSource clock;
+  private final Dossier.@Nullable Publisher publisher;
 
+  /**
+   * @param publisher who stands behind the reports, or null while nobody has said so
+   */
   public CompileDossier(
       Access access,
       ClaimCases cases,
@@ -49,7 +53,8 @@ public class CompileDossier {
       Outlets outlets,
       Statements statements,
       TrailLog trail,
-      InstantSource clock) {
+      InstantSource clock,
+      Dossier.@Nullable Publisher publisher) {
     this.access = access;
     this.cases = cases;
     this.articles = articles;
@@ -58,6 +63,7 @@ public class CompileDossier {
     this.statements = statements;
     this.trail = trail;
     this.clock = clock;
+    this.publisher = publisher;
   }
 
   /**
@@ -74,6 +80,7 @@ public class CompileDossier {
         id.toString(),
         investigation.title(),
         investigation.question(),
+        publisher,
         clock.instant().truncatedTo(ChronoUnit.SECONDS),
         sources(id),
         reviewed.stream().map(it -> ClaimPages.of(it, reviewers)).toList(),
@@ -97,11 +104,15 @@ public class CompileDossier {
         article.number(),
         valueOf(article.facts().title()),
         outlet == null ? null : outlet.name(),
+        outlet == null ? null : outlet.ownershipGroup(),
         article.facts().authors().stream().map(Fact::value).toList(),
         article.facts().published() == null ? null : article.facts().published().value().iso(),
+        valueOf(article.facts().language()),
         valueOf(article.facts().url()),
         original.map(OriginalFile::name).orElse(""),
         revision.map(r -> r.original().hex()).orElse(""),
+        revision.map(r -> r.textDigest().hex()).orElse(""),
+        revision.map(ArticleRevision::extractor).orElse(""),
         revision.map(ArticleRevision::capturedAt).orElseThrow(),
         article.facts().credits().stream().map(Fact::value).toList(),
         reworked == null ? null : reworked.article().number());

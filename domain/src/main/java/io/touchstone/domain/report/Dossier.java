@@ -5,6 +5,7 @@ import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.Stance;
 import io.touchstone.domain.review.Finding;
+import io.touchstone.domain.statement.Attribution;
 import io.touchstone.domain.text.TextAnchor;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Everything a report says, gathered once and never changed: the same dossier gives the same bytes
  * in every format.
  *
+ * @param publisher who stands behind it, or null while nobody has said so
  * @param compiledAt to the second
  * @param articles in order of publication
  * @param claims those with a finding or contested, by number
@@ -25,6 +27,7 @@ public record Dossier(
     String investigationId,
     String title,
     String question,
+    @Nullable Publisher publisher,
     Instant compiledAt,
     List<Source> articles,
     List<ReviewedClaim> claims,
@@ -37,11 +40,28 @@ public record Dossier(
   }
 
   /**
+   * Who stands behind the report.
+   *
+   * @param contact where a reader reports an error, an e-mail or web address; or null
+   */
+  public record Publisher(String name, @Nullable String contact) {
+    public Publisher {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException("Name the organisation behind the report.");
+      }
+    }
+  }
+
+  /**
    * An examined article.
    *
    * @param outlet null while nobody has named it
+   * @param owner who owns the outlet, or null while nobody knows
    * @param published ISO 8601 as exactly as known, or null
-   * @param originalDigest SHA-256 of the kept file
+   * @param language BCP 47 tag, or null when it isn't known
+   * @param originalDigest SHA-256 of the kept file; empty when none is kept
+   * @param textDigest SHA-256 of the text that was read from it, over which positions are counted
+   * @param extractor name and version of what read the text
    * @param capturedAt when it was imported
    * @param reworks number of the article whose copy it reworks, or null
    */
@@ -49,11 +69,15 @@ public record Dossier(
       int number,
       @Nullable String title,
       @Nullable String outlet,
+      @Nullable String owner,
       List<String> authors,
       @Nullable String published,
+      @Nullable String language,
       @Nullable String url,
       String fileName,
       String originalDigest,
+      String textDigest,
+      String extractor,
       Instant capturedAt,
       List<String> credits,
       @Nullable Integer reworks) {
@@ -68,6 +92,7 @@ public record Dossier(
    *
    * @param finding null when the reviewers differ
    * @param agreed whether two or more reviewers came to the same finding
+   * @param firstAppearance number of the article that said it first as far as is known, or null
    * @param assessments the marks in force, oldest first
    */
   public record ReviewedClaim(
@@ -76,6 +101,7 @@ public record Dossier(
       String text,
       @Nullable Finding finding,
       boolean agreed,
+      @Nullable Integer firstAppearance,
       List<Mark> assessments,
       List<Quotation> appearances,
       List<Evidence> evidence,
@@ -106,15 +132,18 @@ public record Dossier(
   /**
    * The claim's wording in one article.
    *
+   * @param statement the statement's lasting id
    * @param article the article's number
-   * @param saidBy who says so according to the article, in words
+   * @param attribution who says so according to the article
    * @param anchor in code points of the article's text
    */
-  public record Quotation(int article, Role role, String saidBy, TextAnchor anchor) {}
+  public record Quotation(
+      String statement, int article, Role role, Attribution attribution, TextAnchor anchor) {}
 
   /**
    * What speaks for or against the claim.
    *
+   * @param confidential whether it is kept back, so that nothing below says more about it
    * @param description what it is; for confidential evidence only that there is some
    * @param article number of the article it is in, or null
    * @param quotation its words, or null
@@ -123,6 +152,7 @@ public record Dossier(
   public record Evidence(
       Stance stance,
       EvidenceKind kind,
+      boolean confidential,
       String description,
       @Nullable Integer article,
       @Nullable String quotation,

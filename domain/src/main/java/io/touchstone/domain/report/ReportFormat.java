@@ -18,7 +18,12 @@ public enum ReportFormat {
     return mediaType;
   }
 
-  /** Of a file in this format, without the dot. */
+  /** The media type for an HTTP header: text says that it is UTF-8. */
+  public String contentType() {
+    return mediaType.startsWith("text/") ? mediaType + "; charset=utf-8" : mediaType;
+  }
+
+  /** Of a file in this format, without the first dot. */
   public String extension() {
     return extension;
   }

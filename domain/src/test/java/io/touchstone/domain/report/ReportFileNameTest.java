@@ -36,6 +36,7 @@ class ReportFileNameTest {
         "id",
         title,
         "",
+        null,
         Instant.parse("2026-03-14T23:59:59Z"),
         List.of(),
         List.of(),

@@ -8,6 +8,8 @@ import io.touchstone.domain.review.Finding;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.PrettyJson;
 import io.touchstone.report.Words;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
@@ -35,7 +37,7 @@ public final class ClaimReviewReport implements ReportRenderer {
   }
 
   @Override
-  public byte[] render(Dossier dossier) {
+  public void write(Dossier dossier, OutputStream out) throws IOException {
     ClaimReviews reviews = new ClaimReviews(dossier, new Coverage(dossier));
     ArrayNode graph = NODES.arrayNode();
     graph.add(report(dossier));
@@ -46,7 +48,7 @@ public final class ClaimReviewReport implements ReportRenderer {
     ObjectNode document = NODES.objectNode();
     document.put("@context", "https://schema.org");
     document.set("@graph", graph);
-    return PrettyJson.bytesOf(document);
+    PrettyJson.write(document, out);
   }
 
   private static boolean hasVerdict(ReviewedClaim claim) {

@@ -3,6 +3,7 @@ package io.touchstone.report.claimreview;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.Dossier.Mark;
+import io.touchstone.domain.report.Dossier.Publisher;
 import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Source;
@@ -53,12 +54,15 @@ final class ClaimReviews {
     return review;
   }
 
-  /** A report doesn't know yet which organisation stands behind it, so it names those who do. */
+  /** The organisation behind the report, or its reviewers while none has been named. */
   static ObjectNode author(Dossier dossier) {
+    Publisher publisher = dossier.publisher();
     return NODES
         .objectNode()
         .put("@type", "Organization")
-        .put("name", Words.of("author.reviewers", dossier.title()));
+        .put(
+            "name",
+            publisher == null ? Words.of("author.reviewers", dossier.title()) : publisher.name());
   }
 
   private static ObjectNode rating(ReviewedClaim claim) {
@@ -82,12 +86,12 @@ final class ClaimReviews {
     node.put("@id", Names.claim(claim));
     node.put("text", claim.text());
     claimants.of(claim).ifPresent(author -> node.set("author", author));
-    FirstAppearance.among(articles)
-        .ifPresent(
-            first -> {
-              node.put("datePublished", first.published());
-              node.set("firstAppearance", appearances.of(first));
-            });
+    Integer first = claim.firstAppearance();
+    if (first != null) {
+      Source article = coverage.article(first);
+      node.put("datePublished", article.published());
+      node.set("firstAppearance", appearances.of(article));
+    }
     if (!articles.isEmpty()) {
       ArrayNode all = node.putArray("appearance");
       articles.forEach(it -> all.add(appearances.of(it)));

@@ -1,8 +1,10 @@
 package io.touchstone.report.claimreview;
 
 import io.touchstone.domain.claim.Origin;
+import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Source;
+import io.touchstone.domain.statement.Attribution;
 import io.touchstone.report.Coverage;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Who made a claim. schema.org wants to know whether that is a person or an organisation; the
- * dossier says it in two cases: a speaker who is quoted with an office ("Mara Linde, harbour
- * master") is a person, and whoever is named like an examined outlet or a credited agency is an
- * organisation. Otherwise the claimant stays unnamed, because a wrong type would be a wrong claim.
+ * dossier says it in two cases: whoever an article quotes as a person is one, and another outlet,
+ * an examined outlet or a credited agency is an organisation. An institution or a document may be
+ * either, so that claimant stays unnamed, because a wrong type would be a wrong claim.
  */
 final class Claimants {
   private final Set<String> organisations = new HashSet<>();
@@ -45,8 +47,23 @@ final class Claimants {
     if (organisations.contains(name)) {
       return "Organization";
     }
-    boolean holdsAnOffice =
-        claim.appearances().stream().anyMatch(it -> it.saidBy().startsWith(name + ", "));
-    return holdsAnOffice ? "Person" : null;
+    return claim.appearances().stream()
+        .map(Quotation::attribution)
+        .filter(it -> name.equals(it.namedSource()))
+        .map(Claimants::typeOf)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String typeOf(Attribution attribution) {
+    return switch (attribution) {
+      case Attribution.NamedPerson _ -> "Person";
+      case Attribution.OtherOutlet _ -> "Organization";
+      case Attribution.NamedDocument _,
+          Attribution.Anonymous _,
+          Attribution.OwnReporting _,
+          Attribution.Unattributed _ ->
+          null;
+    };
   }
 }

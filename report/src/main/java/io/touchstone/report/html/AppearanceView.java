@@ -3,6 +3,7 @@ package io.touchstone.report.html;
 import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.text.TextAnchor;
 import io.touchstone.report.Coverage;
+import io.touchstone.report.Words;
 
 /**
  * The claim's wording in one article.
@@ -33,7 +34,7 @@ public record AppearanceView(
         at.exact(),
         Surrounding.after(at),
         ArticleLink.of(coverage.article(appearance.article())),
-        appearance.saidBy(),
+        Words.label(appearance.attribution()),
         at.span().start() + 1,
         at.span().end());
   }

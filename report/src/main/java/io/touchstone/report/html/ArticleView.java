@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address as it was recorded, when it is not a web address and so can't be linked; or null
  * @param digest SHA-256 of the kept file, empty when none is kept
+ * @param textDigest SHA-256 of the text read from it, or null
+ * @param owner who owns the outlet, or null
  * @param reworks the article whose copy it reworks, or null
  */
 public record ArticleView(
@@ -21,6 +23,9 @@ public record ArticleView(
     String fileName,
     Moment captured,
     String digest,
+    @Nullable String textDigest,
+    String extractor,
+    @Nullable String owner,
     List<String> credits,
     @Nullable ArticleLink reworks) {
   static ArticleView of(Source article, Coverage coverage) {
@@ -32,6 +37,9 @@ public record ArticleView(
         article.fileName(),
         Moment.of(article.capturedAt()),
         article.originalDigest(),
+        article.textDigest().isEmpty() ? null : article.textDigest(),
+        article.extractor(),
+        article.owner(),
         article.credits(),
         reworks == null ? null : ArticleLink.of(coverage.article(reworks)));
   }

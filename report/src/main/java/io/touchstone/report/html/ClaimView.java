@@ -10,6 +10,7 @@ import io.touchstone.report.Badge;
 import io.touchstone.report.Conclusion;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Moment;
+import io.touchstone.report.Unknowns;
 import io.touchstone.report.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param contested whether the reviewers differ, so that each mark shows its own finding
  * @param evidence by stance, without stances that nothing has
  * @param originCount "Two independent origins"
+ * @param first which article said it first, a sentence; null when nobody knows
+ * @param unknowns sentences
  */
 public record ClaimView(
     int number,
@@ -34,7 +37,9 @@ public record ClaimView(
     List<AppearanceView> appearances,
     List<EvidenceGroup> evidence,
     String originCount,
-    List<OriginView> origins) {
+    List<OriginView> origins,
+    @Nullable String first,
+    List<String> unknowns) {
 
   /**
    * @param label the reviewer's own finding in words
@@ -72,7 +77,18 @@ public record ClaimView(
         Words.of("origins", claim.origins().stream().filter(Origin::counts).count()),
         claim.origins().stream()
             .map(it -> new OriginView(Words.sentence(it), it.counts(), it.articles()))
-            .toList());
+            .toList(),
+        first(claim, coverage),
+        Unknowns.of(claim, coverage));
+  }
+
+  private static @Nullable String first(ReviewedClaim claim, Coverage coverage) {
+    Integer first = claim.firstAppearance();
+    if (first == null) {
+      return null;
+    }
+    String published = coverage.article(first).published();
+    return published == null ? null : Words.of("first", first, Moment.published(published).words());
   }
 
   private static MarkView mark(Mark mark) {

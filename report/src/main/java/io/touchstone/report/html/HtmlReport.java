@@ -3,13 +3,18 @@ package io.touchstone.report.html;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ReportFormat;
 import io.touchstone.domain.report.ReportRenderer;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -24,10 +29,10 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 public final class HtmlReport implements ReportRenderer {
   private static final String HOME = "io/touchstone/report/html/";
 
-  /** HTML has no way to write these; a reader sees that something was there. */
-  private static final Pattern NOT_IN_HTML =
-      Pattern.compile(
-          "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFDD0-\\uFDEF\\uFFFE\\uFFFF\\p{Cs}]");
+  private static final int BUFFER = 1 << 16;
+
+  /** For half a surrogate pair. */
+  private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
   private final TemplateEngine templates = new TemplateEngine();
   private final String style;
@@ -49,12 +54,20 @@ public final class HtmlReport implements ReportRenderer {
   }
 
   @Override
-  public byte[] render(Dossier dossier) {
+  public void write(Dossier dossier, OutputStream out) throws IOException {
     Context context = new Context(Locale.ENGLISH);
     context.setVariable("page", ReportPage.of(dossier));
     context.setVariable("style", style);
-    String page = templates.process("report", context);
-    return NOT_IN_HTML.matcher(page).replaceAll("\uFFFD").getBytes(StandardCharsets.UTF_8);
+    CharsetEncoder utf8 =
+        StandardCharsets.UTF_8
+            .newEncoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE)
+            .replaceWith(REPLACEMENT);
+    Writer writer =
+        new ReadableCharacters(new BufferedWriter(new OutputStreamWriter(out, utf8), BUFFER));
+    templates.process("report", context, writer);
+    writer.flush();
   }
 
   private static String read(ClassLoader loader, String name) {

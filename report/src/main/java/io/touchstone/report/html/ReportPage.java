@@ -1,11 +1,13 @@
 package io.touchstone.report.html;
 
 import io.touchstone.domain.report.Dossier;
+import io.touchstone.domain.report.Dossier.Publisher;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.report.Badge;
 import io.touchstone.report.Conclusion;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Moment;
+import io.touchstone.report.ReviewSummary;
 import io.touchstone.report.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -18,14 +20,19 @@ import org.jspecify.annotations.Nullable;
  * @param extent how many articles and claims, in words
  * @param tally how often each outcome occurs, without those that don't
  * @param scale every outcome that there is
+ * @param publishedBy a line, or null while no organisation is named
+ * @param reportErrors how to report an error, a sentence
  * @param leftOut sentences
  * @param trailHead digest, or null for an empty trail
  */
 public record ReportPage(
     String title,
     String question,
+    @Nullable String publishedBy,
+    String reportErrors,
     Moment compiled,
     String extent,
+    ReviewSummary reviewed,
     List<Tally> tally,
     List<Badge> scale,
     MatrixView matrix,
@@ -40,11 +47,15 @@ public record ReportPage(
   static ReportPage of(Dossier dossier) {
     Coverage coverage = new Coverage(dossier);
     List<ReviewedClaim> claims = dossier.claims();
+    Publisher publisher = dossier.publisher();
     return new ReportPage(
         dossier.title(),
         dossier.question(),
+        publisher == null ? null : Words.of("published.by", Words.isolated(publisher.name())),
+        reportErrors(publisher),
         Moment.of(dossier.compiledAt()),
         Words.of("articles", dossier.articles().size()) + ", " + Words.of("claims", claims.size()),
+        ReviewSummary.of(dossier),
         tally(claims),
         List.of(Badge.values()),
         MatrixView.of(claims, coverage),
@@ -53,6 +64,12 @@ public record ReportPage(
         coverage.articles().stream().map(it -> ArticleView.of(it, coverage)).toList(),
         trail(dossier.trailHead()),
         dossier.trailHead().digest());
+  }
+
+  private static String reportErrors(@Nullable Publisher publisher) {
+    return publisher == null || publisher.contact() == null
+        ? Words.of("error.nobody")
+        : Words.of("error.contact", Words.isolated(publisher.contact()));
   }
 
   private static List<Tally> tally(List<ReviewedClaim> claims) {

@@ -6,7 +6,10 @@ import io.touchstone.domain.report.Dossier.Mark;
 import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.review.Finding;
+import io.touchstone.domain.statement.Attribution;
 import io.touchstone.report.Conclusion;
+import io.touchstone.report.Coverage;
+import io.touchstone.report.Unknowns;
 import io.touchstone.report.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,7 @@ record ClaimJson(
     String standing,
     @Nullable FindingJson finding,
     InWords inWords,
+    @Nullable Integer firstAppearance,
     List<MarkJson> assessments,
     List<AppearanceJson> appearances,
     List<EvidenceJson> evidence,
@@ -38,7 +42,8 @@ record ClaimJson(
   }
 
   /** The same for people, as the HTML report says it. */
-  record InWords(String finding, String meaning, String reviewedBy, String origins) {}
+  record InWords(
+      String finding, String meaning, String reviewedBy, String origins, List<String> unknown) {}
 
   /**
    * @param override the reason for an exception from the policy, or null
@@ -56,18 +61,38 @@ record ClaimJson(
    * @param end the offset after it
    */
   record AppearanceJson(
+      String statement,
       int article,
       String role,
-      String saidBy,
+      AttributionJson saidBy,
       String quotation,
       String prefix,
       String suffix,
       int start,
       int end) {}
 
+  /**
+   * Who says so according to the article.
+   *
+   * @param name null when nobody is named
+   * @param role null unless it is a person with one
+   * @param inWords the same for people
+   */
+  record AttributionJson(
+      String kind, @Nullable String name, @Nullable String role, String inWords) {
+    static AttributionJson of(Attribution attribution) {
+      return new AttributionJson(
+          Words.code(attribution),
+          attribution.namedSource(),
+          attribution instanceof Attribution.NamedPerson person ? person.role() : null,
+          Words.label(attribution));
+    }
+  }
+
   record EvidenceJson(
       String stance,
       String kind,
+      boolean confidential,
       String description,
       @Nullable Integer article,
       @Nullable String quotation,
@@ -79,7 +104,7 @@ record ClaimJson(
    */
   record OriginJson(String name, String basis, boolean counts, List<Integer> articles) {}
 
-  static ClaimJson of(ReviewedClaim claim) {
+  static ClaimJson of(ReviewedClaim claim, Coverage coverage) {
     Finding finding = claim.finding();
     Conclusion conclusion = Conclusion.of(claim);
     return new ClaimJson(
@@ -92,7 +117,9 @@ record ClaimJson(
             conclusion.label(),
             conclusion.meaning(),
             conclusion.reviewedBy(),
-            claim.originsInWords()),
+            claim.originsInWords(),
+            Unknowns.of(claim, coverage)),
+        claim.firstAppearance(),
         claim.assessments().stream().map(ClaimJson::mark).toList(),
         claim.appearances().stream().map(ClaimJson::appearance).toList(),
         claim.evidence().stream().map(ClaimJson::evidence).toList(),
@@ -111,9 +138,10 @@ record ClaimJson(
 
   private static AppearanceJson appearance(Quotation it) {
     return new AppearanceJson(
+        it.statement(),
         it.article(),
         Words.code(it.role()),
-        it.saidBy(),
+        AttributionJson.of(it.attribution()),
         it.anchor().exact(),
         it.anchor().prefix(),
         it.anchor().suffix(),
@@ -125,6 +153,7 @@ record ClaimJson(
     return new EvidenceJson(
         Words.code(it.stance()),
         Words.code(it.kind()),
+        it.confidential(),
         it.description(),
         it.article(),
         it.quotation(),

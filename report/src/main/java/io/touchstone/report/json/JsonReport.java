@@ -4,6 +4,8 @@ import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ReportFormat;
 import io.touchstone.domain.report.ReportRenderer;
 import io.touchstone.report.PrettyJson;
+import java.io.IOException;
+import java.io.OutputStream;
 
 /**
  * Writes everything in the dossier. {@code docs/report-schema.json} describes the form; the keys
@@ -16,7 +18,7 @@ public final class JsonReport implements ReportRenderer {
   }
 
   @Override
-  public byte[] render(Dossier dossier) {
-    return PrettyJson.bytesOf(ReportJson.of(dossier));
+  public void write(Dossier dossier, OutputStream out) throws IOException {
+    PrettyJson.write(ReportJson.of(dossier), out);
   }
 }

@@ -1,6 +1,7 @@
 package io.touchstone.report.json;
 
 import io.touchstone.domain.report.Dossier;
+import io.touchstone.report.Coverage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 record ReportJson(
     String schema,
     Investigation investigation,
+    @Nullable Publisher publisher,
     String compiledAt,
     List<ArticleJson> articles,
     List<ClaimJson> claims,
@@ -22,6 +24,11 @@ record ReportJson(
 
   record Investigation(String id, String title, String question) {}
 
+  /**
+   * @param contact null when the organisation gives none
+   */
+  record Publisher(String name, @Nullable String contact) {}
+
   record LeftOut(int claimsWithoutMark, int statementsWithoutClaim) {}
 
   /**
@@ -30,12 +37,15 @@ record ReportJson(
   record TrailHead(long entries, @Nullable String digest) {}
 
   static ReportJson of(Dossier dossier) {
+    Coverage coverage = new Coverage(dossier);
+    Dossier.Publisher publisher = dossier.publisher();
     return new ReportJson(
         SCHEMA,
         new Investigation(dossier.investigationId(), dossier.title(), dossier.question()),
+        publisher == null ? null : new Publisher(publisher.name(), publisher.contact()),
         dossier.compiledAt().toString(),
         dossier.articles().stream().map(ArticleJson::of).toList(),
-        dossier.claims().stream().map(ClaimJson::of).toList(),
+        dossier.claims().stream().map(claim -> ClaimJson.of(claim, coverage)).toList(),
         new LeftOut(
             dossier.leftOut().claimsWithoutMark(), dossier.leftOut().statementsWithoutClaim()),
         new TrailHead(dossier.trailHead().entries(), dossier.trailHead().digest()));

@@ -111,9 +111,11 @@ class ClaimReviewReportTest {
   }
 
   @Test
-  void namesTheReviewersWhileNoOrganisationIsKnown() {
+  void namesTheOrganisationOrElseTheReviewers() {
     assertThat(parse(Dossiers.full()).at("/@graph/1/author/name").stringValue())
-        .isEqualTo("The reviewers of “The crane at Vesterholm”");
+        .isEqualTo("Checkpoint Vesterholm");
+    assertThat(parse(Dossiers.empty()).at("/@graph/0/author/name").stringValue())
+        .isEqualTo("The reviewers of “Nothing yet”");
   }
 
   @Test
