@@ -100,16 +100,33 @@ public final class Words {
   }
 
   /**
-   * "Harbour Post, on its own authority"; the name is isolated, so that one in a right-to-left
-   * script doesn't turn the sentence around (Unicode Bidirectional Algorithm, FSI and PDI).
+   * "Harbour Post, on its own authority"; a name in a right-to-left script doesn't turn the
+   * sentence around (Unicode Bidirectional Algorithm, FSI and PDI).
    */
   public static String sentence(Origin origin) {
     return of("basis." + code(origin.basis()), isolated(origin.name()));
   }
 
-  /** Between FSI and PDI, for a name inside a sentence. */
+  /**
+   * A name inside a sentence: between FSI and PDI when its direction could turn what stands around
+   * it, which is so for right-to-left scripts and for direction characters.
+   */
   public static String isolated(String name) {
-    return "\u2068" + name + "\u2069";
+    return name.chars().anyMatch(Words::turns) ? "\u2068" + name + "\u2069" : name;
+  }
+
+  private static boolean turns(int c) {
+    return switch (Character.getDirectionality(c)) {
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+          Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+          Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE ->
+          true;
+      // supplementary right-to-left scripts (Adlam, Hanifi Rohingya, …) come as surrogates
+      default -> c >= 0xD83A && c <= 0xD83B;
+    };
   }
 
   /** "one reviewer and two editors", "A, B and C". */

@@ -136,7 +136,7 @@ final class Crane {
     }
     int start = CodePoints.length(text.substring(0, at));
     return new Quotation(
-        "00000000-0000-4000-9000-%06d%06d".formatted(article, start),
+        "00000000-0000-4000-9000-%03d%04d%05d".formatted(article, start, words.length()),
         article,
         role,
         attribution,

@@ -246,11 +246,21 @@ public final class Dossiers {
         List.of());
   }
 
+  /** The same appearance as another statement. */
+  public static Quotation moved(Quotation it, int number) {
+    return new Quotation(
+        "00000000-0000-4000-a000-%012d".formatted(number),
+        it.article(),
+        it.role(),
+        it.attribution(),
+        it.anchor());
+  }
+
   static Mark mark(String reviewer, Finding finding, String rationale) {
     return new Mark(reviewer, finding, rationale, "", null, MONDAY);
   }
 
-  static ReviewedClaim claim(
+  public static ReviewedClaim claim(
       int number,
       String text,
       @Nullable Finding finding,

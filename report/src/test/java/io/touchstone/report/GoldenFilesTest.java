@@ -7,6 +7,10 @@ import io.touchstone.domain.report.ReportRenderer;
 import io.touchstone.report.claimreview.ClaimReviewReport;
 import io.touchstone.report.html.HtmlReport;
 import io.touchstone.report.json.JsonReport;
+import io.touchstone.report.markdown.MarkdownReport;
+import io.touchstone.report.tabular.CsvReport;
+import io.touchstone.report.tabular.XlsxReport;
+import io.touchstone.report.webannotation.WebAnnotationReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +31,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenFilesTest {
   static Stream<Object[]> reports() {
     List<ReportRenderer> renderers =
-        List.of(new HtmlReport(), new JsonReport(), new ClaimReviewReport());
+        List.of(
+            new HtmlReport(),
+            new MarkdownReport(),
+            new CsvReport(),
+            new JsonReport(),
+            new ClaimReviewReport(),
+            new WebAnnotationReport());
+    return withEachDossier(renderers);
+  }
+
+  static Stream<Object[]> allReports() {
+    return Stream.concat(reports(), withEachDossier(List.of(new XlsxReport())));
+  }
+
+  private static Stream<Object[]> withEachDossier(List<ReportRenderer> renderers) {
     return Dossiers.all()
         .flatMap(it -> renderers.stream().map(to -> new Object[] {it[0], it[1], to}));
   }
@@ -47,7 +65,7 @@ class GoldenFilesTest {
   }
 
   @ParameterizedTest(name = "{0} as {2}")
-  @MethodSource("reports")
+  @MethodSource("allReports")
   void isTheSameOnEveryMachine(String name, Dossier dossier, ReportRenderer renderer)
       throws ReflectiveOperationException {
     byte[] here = renderer.render(dossier);

@@ -48,8 +48,7 @@ class WordsTest {
           UNKNOWN       | Origin unknown (Harbour Post); counts for nothing
           """)
   void originsAreSaidInWords(Origin.Basis basis, String sentence) {
-    assertThat(Words.sentence(new Origin("Harbour Post", basis, List.of(1))))
-        .isEqualTo(sentence.replace("Harbour Post", "\u2068Harbour Post\u2069"));
+    assertThat(Words.sentence(new Origin("Harbour Post", basis, List.of(1)))).isEqualTo(sentence);
   }
 
   @ParameterizedTest
@@ -70,5 +69,21 @@ class WordsTest {
           """)
   void numbersChooseTheForm(String key, long number, String words) {
     assertThat(Words.of(key, number)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Harbour Post      | false
+          Гавань 港         | false
+          صحيفة الميناء     | true
+          עיתון             | true
+          \u202Eevil\u202C  | true
+          \uD83A\uDD00      | true
+          """)
+  void onlyWhatCouldTurnTheSentenceIsIsolated(String name, boolean isolated) {
+    assertThat(Words.isolated(name)).isEqualTo(isolated ? "\u2068" + name + "\u2069" : name);
   }
 }

@@ -98,12 +98,20 @@ class ReportView extends Div implements BeforeEnterObserver {
     downloads.removeAll();
     downloads.add(
         download(id, ReportFormat.HTML, "HTML", "for reading and printing"),
+        download(id, ReportFormat.MARKDOWN, "Markdown", "for wikis and content systems"),
+        download(id, ReportFormat.XLSX, "Excel", "one row an appearance, claims and articles"),
+        download(id, ReportFormat.CSV, "CSV", "one row an appearance, for statistics"),
         download(id, ReportFormat.JSON, "JSON", "everything, for programs"),
         download(
             id,
             ReportFormat.CLAIM_REVIEW,
             "ClaimReview",
-            "JSON-LD for search engines and archives"));
+            "JSON-LD for search engines and archives"),
+        download(
+            id,
+            ReportFormat.WEB_ANNOTATION,
+            "Web Annotations",
+            "JSON-LD, every span with its claim and findings"));
   }
 
   private Anchor download(InvestigationId id, ReportFormat format, String name, String purpose) {

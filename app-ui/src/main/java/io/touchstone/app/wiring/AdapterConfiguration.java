@@ -12,6 +12,10 @@ import io.touchstone.persistence.PersistenceConfiguration;
 import io.touchstone.report.claimreview.ClaimReviewReport;
 import io.touchstone.report.html.HtmlReport;
 import io.touchstone.report.json.JsonReport;
+import io.touchstone.report.markdown.MarkdownReport;
+import io.touchstone.report.tabular.CsvReport;
+import io.touchstone.report.tabular.XlsxReport;
+import io.touchstone.report.webannotation.WebAnnotationReport;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -45,6 +49,30 @@ class AdapterConfiguration {
   @Lazy
   ReportRenderer htmlReport() {
     return new HtmlReport();
+  }
+
+  @Bean
+  @Lazy
+  ReportRenderer markdownReport() {
+    return new MarkdownReport();
+  }
+
+  @Bean
+  @Lazy
+  ReportRenderer csvReport() {
+    return new CsvReport();
+  }
+
+  @Bean
+  @Lazy
+  ReportRenderer xlsxReport() {
+    return new XlsxReport();
+  }
+
+  @Bean
+  @Lazy
+  ReportRenderer webAnnotationReport() {
+    return new WebAnnotationReport();
   }
 
   @Bean

@@ -69,8 +69,12 @@ class ReportViewTest extends BrowserlessTest {
         .extracting(link -> link.getElement().getTextRecursively())
         .satisfiesExactly(
             html -> assertThat(html).contains("HTML"),
+            markdown -> assertThat(markdown).contains("Markdown"),
+            excel -> assertThat(excel).contains("Excel"),
+            csv -> assertThat(csv).contains("CSV"),
             json -> assertThat(json).contains("JSON"),
-            review -> assertThat(review).contains("ClaimReview"));
+            review -> assertThat(review).contains("ClaimReview"),
+            annotations -> assertThat(annotations).contains("Web Annotations"));
   }
 
   private ReportView open(Dossier dossier) {

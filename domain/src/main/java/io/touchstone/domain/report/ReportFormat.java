@@ -3,8 +3,12 @@ package io.touchstone.domain.report;
 /** The forms a report can take. */
 public enum ReportFormat {
   HTML("text/html", "html"),
+  MARKDOWN("text/markdown", "md"),
+  CSV("text/csv", "csv"),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
   JSON("application/json", "json"),
-  CLAIM_REVIEW("application/ld+json", "jsonld");
+  CLAIM_REVIEW("application/ld+json", "jsonld"),
+  WEB_ANNOTATION("application/ld+json", "annotations.jsonld");
 
   private final String mediaType;
   private final String extension;

@@ -2,6 +2,7 @@ package io.touchstone.report.claimreview;
 
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.Dossier.Source;
+import io.touchstone.report.Names;
 import io.touchstone.report.WebLink;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -6,6 +6,7 @@ import io.touchstone.domain.report.ReportFormat;
 import io.touchstone.domain.report.ReportRenderer;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.report.Coverage;
+import io.touchstone.report.Names;
 import io.touchstone.report.PrettyJson;
 import io.touchstone.report.Words;
 import java.io.IOException;

@@ -9,6 +9,7 @@ import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Source;
 import io.touchstone.report.Conclusion;
 import io.touchstone.report.Coverage;
+import io.touchstone.report.Names;
 import io.touchstone.report.Words;
 import java.time.Instant;
 import java.util.Comparator;

@@ -3,6 +3,7 @@ package io.touchstone.report.html;
 import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.text.TextAnchor;
 import io.touchstone.report.Coverage;
+import io.touchstone.report.Surrounding;
 import io.touchstone.report.Words;
 
 /**

@@ -88,7 +88,9 @@ public record ClaimView(
       return null;
     }
     String published = coverage.article(first).published();
-    return published == null ? null : Words.of("first", first, Moment.published(published).words());
+    return published == null
+        ? null
+        : Words.of("first", first.toString(), Moment.published(published).words());
   }
 
   private static MarkView mark(Mark mark) {

@@ -1,13 +1,13 @@
-package io.touchstone.report.html;
+package io.touchstone.report;
 
 import io.touchstone.domain.text.CodePoints;
 import io.touchstone.domain.text.TextAnchor;
 
 /** The words around a quotation: whole words only, and none of another paragraph. */
-final class Surrounding {
+public final class Surrounding {
   private Surrounding() {}
 
-  static String before(TextAnchor at) {
+  public static String before(TextAnchor at) {
     String paragraph = at.prefix().substring(at.prefix().lastIndexOf('\n') + 1);
     boolean cut = paragraph.length() == at.prefix().length() && isFull(at.prefix());
     int space = paragraph.indexOf(' ');
@@ -17,7 +17,7 @@ final class Surrounding {
     return space < 0 ? "" : "…" + paragraph.substring(space);
   }
 
-  static String after(TextAnchor at) {
+  public static String after(TextAnchor at) {
     int end = at.suffix().indexOf('\n');
     String paragraph = end < 0 ? at.suffix() : at.suffix().substring(0, end);
     boolean cut = end < 0 && isFull(at.suffix());

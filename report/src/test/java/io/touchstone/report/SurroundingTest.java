@@ -1,4 +1,4 @@
-package io.touchstone.report.html;
+package io.touchstone.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,30 +1,30 @@
-package io.touchstone.report.claimreview;
+package io.touchstone.report;
 
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Source;
 
 /** Lasting names for what has no address on the web yet. */
-final class Names {
+public final class Names {
   /** What the HTML report's anchors of claims begin with. */
-  static final String CLAIM = "claim-";
+  public static final String CLAIM = "claim-";
 
   private Names() {}
 
-  static String report(Dossier dossier) {
+  public static String report(Dossier dossier) {
     return "urn:uuid:" + dossier.investigationId();
   }
 
   /** Where the claim's review is in the report. */
-  static String review(Dossier dossier, ReviewedClaim claim) {
+  public static String review(Dossier dossier, ReviewedClaim claim) {
     return report(dossier) + "#" + CLAIM + claim.number();
   }
 
-  static String claim(ReviewedClaim claim) {
+  public static String claim(ReviewedClaim claim) {
     return "urn:uuid:" + claim.id();
   }
 
-  static String article(Dossier dossier, Source article) {
+  public static String article(Dossier dossier, Source article) {
     return report(dossier) + "#article-" + article.number();
   }
 }
