@@ -13,6 +13,7 @@ import { scrollToShare } from './reading-area';
 import { readingStyles } from './reading.css';
 import type { Finding, Placed, Standing, Statement } from './statement';
 import { selectionIn } from './text-selection';
+import { Unanswered } from './unanswered';
 import { wordsWith, type PartialWords, type Words } from './words';
 
 /**
@@ -32,6 +33,8 @@ export class ArticleText extends LitElement {
   @property({ type: Boolean, reflect: true }) readonly = false;
   @property({ attribute: false }) strings: PartialWords | null = null;
   @property({ attribute: false }) keymap: Partial<Keymap> | null = null;
+  /** Whose unanswered decisions outlive this page; null keeps none. */
+  @property({ attribute: false }) person: string | null = null;
 
   @state() private barOpen = false;
 
@@ -146,6 +149,9 @@ export class ArticleText extends LitElement {
     }
     if (changed.has('keymap')) {
       this.#keys = new KeyTable(this.keymap);
+    }
+    if (changed.has('person') && this.person !== null) {
+      this.#model.marks.keepIn(new Unanswered(this.person));
     }
     if (changed.has('text') || changed.has('statements')) {
       const misplaced = this.#model.load(this.text ?? '', this.statements ?? []);

@@ -1,5 +1,6 @@
 import { newCommandId } from './command-id';
 import type { Finding, Standing, Statement } from './statement';
+import type { Unanswered } from './unanswered';
 
 /** What is known of a statement's mark. */
 export interface Mark {
@@ -29,6 +30,15 @@ const UNKNOWN: Mark = { finding: null, standing: 'unreviewed', mine: false };
 export class MarkBook {
   readonly #told = new Map<string, Mark>();
   #queue: Command[] = [];
+  #kept: Unanswered | undefined;
+
+  /** Keeps unanswered commands there too, and takes over those that an earlier page left. */
+  keepIn(kept: Unanswered): void {
+    this.#kept = kept;
+    this.#queue.forEach((command) => kept.add(command));
+    const queued = new Set(this.#queue.map((command) => command.commandId));
+    this.#queue = [...kept.all().filter((command) => !queued.has(command.commandId)), ...this.#queue];
+  }
 
   /** Takes over what the server says of all statements; unanswered commands stay, also those of another article. */
   tell(statements: readonly Statement[]): void {
@@ -55,11 +65,13 @@ export class MarkBook {
   decide(statementId: string, finding: Finding | null): Command {
     const command = { commandId: newCommandId(), statementId, finding };
     this.#queue.push(command);
+    this.#kept?.add(command);
     return command;
   }
 
   /** Takes the server's answer; returns the command, or undefined if it was answered before or never made here. */
   settle(commandId: string, accepted: boolean): Command | undefined {
+    this.#kept?.remove(commandId);
     const command = this.#queue.find((queued) => queued.commandId === commandId);
     if (!command) {
       return undefined;

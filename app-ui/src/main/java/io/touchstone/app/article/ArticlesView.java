@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
@@ -25,6 +26,7 @@ import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.outlet.CatalogueOutlets;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What was imported, and where more is imported. */
 @Route(value = "investigations/:investigation/articles", layout = MainLayout.class)
@@ -41,13 +43,16 @@ class ArticlesView extends Div implements BeforeEnterObserver {
   private final transient FileImport files;
   private final Div list = new Div();
 
+  private @Nullable InvestigationId shown;
+
   ArticlesView(
       CurrentViewer viewer,
       ManageInvestigations investigations,
       ReadArticle articles,
       CorrectArticle corrections,
       CatalogueOutlets outlets,
-      FileImport files) {
+      FileImport files,
+      LiveUpdates live) {
     this.viewer = viewer;
     this.investigations = investigations;
     this.articles = articles;
@@ -55,6 +60,7 @@ class ArticlesView extends Div implements BeforeEnterObserver {
     this.outlets = outlets;
     this.files = files;
     addClassName("ts-page");
+    live.follow(this, () -> shown, this::refresh);
   }
 
   @Override
@@ -63,20 +69,25 @@ class ArticlesView extends Div implements BeforeEnterObserver {
     Investigation investigation =
         investigations.open(who, InvestigationParameter.of(event.getRouteParameters()));
     InvestigationId id = investigation.id();
+    shown = id;
     removeAll();
     Div head = new Div(new H1("Articles"));
     head.addClassName("ts-page-head");
     add(head);
     if (AccessPolicy.permits(who, investigation, Permission.IMPORT)) {
-      ImportPanel panel = new ImportPanel(files, who, id, () -> refresh(id));
+      ImportPanel panel = new ImportPanel(files, who, id, this::refresh);
       head.add(new Button("Paste text", click -> new PasteDialog(panel::paste).open()));
       add(panel);
     }
     add(list);
-    refresh(id);
+    refresh();
   }
 
-  private void refresh(InvestigationId id) {
+  private void refresh() {
+    InvestigationId id = shown;
+    if (id == null) {
+      return;
+    }
     List<ArticleSummary> all = articles.list(viewer.get(), id);
     list.removeAll();
     if (all.isEmpty()) {
@@ -87,20 +98,18 @@ class ArticlesView extends Div implements BeforeEnterObserver {
       empty.addClassName("ts-soft");
       list.add(empty);
     } else {
-      list.add(
-          new ArticleTable(
-              id, all, article -> edit(id, article), new OriginalDownload(articles, viewer.get())));
+      list.add(new ArticleTable(id, all, this::edit, new OriginalDownload(articles, viewer.get())));
     }
   }
 
-  private void edit(InvestigationId investigation, ArticleId article) {
+  private void edit(ArticleId article) {
     Viewer who = viewer.get();
     new EditArticleDialog(
             articles.read(who, article),
             new OriginalDownload(articles, who),
             outlets.names(who),
             (typed, version) -> corrections.correct(who, article, typed, version),
-            () -> refresh(investigation))
+            this::refresh)
         .open();
   }
 }

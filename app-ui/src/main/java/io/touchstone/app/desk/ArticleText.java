@@ -121,6 +121,16 @@ public class ArticleText extends Component implements HasSize, HasStyle {
     getElement().callJsFunction("settle", commandId.toString(), accepted);
   }
 
+  /**
+   * Has the browser keep decisions that weren't answered, so that they outlive a reload and a
+   * server that went away; {@link #resend} asks for them.
+   *
+   * @param person by whatever tells people apart: another's decisions are never sent
+   */
+  public void keepUnansweredOf(String person) {
+    getElement().setProperty("person", person);
+  }
+
   /** Asks the browser for all decisions that weren't answered, each under its first command id. */
   public void resend() {
     getElement().callJsFunction("resend");

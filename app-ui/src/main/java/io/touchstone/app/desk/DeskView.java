@@ -88,6 +88,8 @@ class DeskView extends Div implements BeforeEnterObserver {
     body.add(rail, text, panel);
     add(body, Keys.foot(state));
     show(wanted);
+    text.keepUnansweredOf(viewer.get().id().toString());
+    text.resend();
     event
         .getLocation()
         .getQueryParameters()

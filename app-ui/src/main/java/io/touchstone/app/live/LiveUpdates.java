@@ -3,10 +3,13 @@ package io.touchstone.app.live;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
+import io.touchstone.app.shell.Notices;
+import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.trail.TrailNews;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,9 +30,18 @@ public class LiveUpdates {
    * @param shown the investigation that the view shows at that moment; null for none
    */
   public void follow(Component view, Supplier<@Nullable InvestigationId> shown, Runnable refresh) {
+    followThose(view, investigation -> Objects.equals(investigation, shown.get()), refresh);
+  }
+
+  /** The same for a view over all investigations. */
+  public void followAll(Component view, Runnable refresh) {
+    followThose(view, investigation -> true, refresh);
+  }
+
+  private void followThose(Component view, Predicate<InvestigationId> concerned, Runnable refresh) {
     view.addAttachListener(
         attached -> {
-          Registration ended = subscribe(attached.getUI(), shown, refresh);
+          Registration ended = subscribe(attached.getUI(), concerned, refresh);
           view.addDetachListener(
               detached -> {
                 detached.unregisterListener();
@@ -38,17 +50,26 @@ public class LiveUpdates {
         });
   }
 
-  private Registration subscribe(
-      UI ui, Supplier<@Nullable InvestigationId> shown, Runnable refresh) {
+  /** Who may not see it any longer leaves the page instead of meeting an error there. */
+  private static void refreshed(UI ui, Runnable refresh) {
+    try {
+      refresh.run();
+    } catch (NotFoundException e) {
+      ui.navigate("");
+      Notices.refused("What was shown here was deleted, or isn't open to you any longer.");
+    }
+  }
+
+  private Registration subscribe(UI ui, Predicate<InvestigationId> concerned, Runnable refresh) {
     AtomicBoolean due = new AtomicBoolean();
     TrailNews.Subscription subscription =
         news.subscribe(
             (investigation, number) -> {
-              if (Objects.equals(investigation, shown.get()) && due.compareAndSet(false, true)) {
+              if (concerned.test(investigation) && due.compareAndSet(false, true)) {
                 ui.accessLater(
                         () -> {
                           due.set(false);
-                          refresh.run();
+                          refreshed(ui, refresh);
                         },
                         () -> {})
                     .run();

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
@@ -61,7 +62,8 @@ class MatrixView extends Div implements BeforeEnterObserver {
       Members members,
       ClaimCases cases,
       GroupStatements statements,
-      AssignTaskDialogs assignments) {
+      AssignTaskDialogs assignments,
+      LiveUpdates live) {
     this.viewer = viewer;
     this.investigations = investigations;
     this.members = members;
@@ -73,6 +75,7 @@ class MatrixView extends Div implements BeforeEnterObserver {
     summary.addClassName("matrix-summary");
     summary.getElement().setAttribute("aria-live", "polite");
     body.addClassName("matrix-body");
+    live.follow(this, () -> shown == null ? null : shown.investigation(), this::refresh);
   }
 
   @Override

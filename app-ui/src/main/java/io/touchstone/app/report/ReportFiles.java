@@ -8,7 +8,6 @@ import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.report.ExportReport;
 import io.touchstone.domain.report.ReportFormat;
 import java.io.IOException;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Component;
  * investigation is asked again with every request.
  */
 @Component
-@Lazy // as the use cases are
 class ReportFiles {
 
   /**

@@ -26,9 +26,25 @@ final class StartupFailure implements SpringBootExceptionReporter {
   /** Answers whether all is said, so that Spring need not write the stack trace down. */
   @Override
   public boolean reportException(Throwable failure) {
+    if (isStopping()) {
+      System.err.println("Touchstone was stopped before it was ready.");
+      return true;
+    }
     String where = log.map(file -> ". The whole story is in " + file).orElse("");
     System.err.println("Touchstone did not start. " + reason(failure, where));
     return causes(failure).anyMatch(CannotStartException.class::isInstance);
+  }
+
+  /** Whoever stops Touchstone while it starts takes its database away under its hands. */
+  private static boolean isStopping() {
+    Thread probe = new Thread();
+    try {
+      Runtime.getRuntime().addShutdownHook(probe);
+      Runtime.getRuntime().removeShutdownHook(probe);
+      return false;
+    } catch (IllegalStateException shuttingDown) {
+      return true;
+    }
   }
 
   static String reason(Throwable failure, String whereMoreIs) {

@@ -9,12 +9,10 @@ import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.Members;
 import io.touchstone.domain.task.AssignTasks;
 import java.util.List;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Opens the form that gives work to a teammate, from wherever one has chosen the work. */
 @Component
-@Lazy // as the use cases are
 public class AssignTaskDialogs {
 
   private final CurrentViewer viewer;

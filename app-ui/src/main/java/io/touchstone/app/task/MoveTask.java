@@ -4,8 +4,7 @@ import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.InvalidInputException;
-import io.touchstone.domain.NotFoundException;
-import io.touchstone.domain.NotPermittedException;
+import io.touchstone.domain.RefusedException;
 import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.investigation.InvestigationId;
@@ -15,12 +14,10 @@ import io.touchstone.domain.task.ReviewTask;
 import io.touchstone.domain.task.TaskId;
 import io.touchstone.domain.trail.ReadTrail;
 import java.util.Locale;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Carries out what a person does to a task, and says by name who was faster if somebody was. */
 @Component
-@Lazy // as the use cases are
 class MoveTask {
 
   private final CurrentViewer viewer;
@@ -55,7 +52,7 @@ class MoveTask {
     } catch (InvalidInputException e) {
       // the move was legal when it was offered, so somebody was faster here too
       Notices.refused(overtaken(person, task, "elsewhere") + ". " + e.getMessage());
-    } catch (NotFoundException | NotPermittedException e) {
+    } catch (RefusedException e) {
       Notices.refused(e.getMessage());
     }
     return false;

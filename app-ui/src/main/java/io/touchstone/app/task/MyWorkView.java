@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.MainLayout;
 import io.touchstone.domain.account.Viewer;
@@ -38,7 +39,12 @@ class MyWorkView extends Div implements BeforeEnterObserver {
   private final Div work = new Div();
 
   MyWorkView(
-      CurrentViewer viewer, AssignTasks tasks, MoveTask moves, TaskStart start, Clock clock) {
+      CurrentViewer viewer,
+      AssignTasks tasks,
+      MoveTask moves,
+      TaskStart start,
+      Clock clock,
+      LiveUpdates live) {
     this.viewer = viewer;
     this.tasks = tasks;
     this.moves = moves;
@@ -48,6 +54,7 @@ class MyWorkView extends Div implements BeforeEnterObserver {
     Div head = new Div(new H1("My work"));
     head.addClassName("tasks-head");
     add(head, work);
+    live.followAll(this, this::refresh);
   }
 
   @Override

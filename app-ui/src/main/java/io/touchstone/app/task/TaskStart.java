@@ -10,12 +10,10 @@ import io.touchstone.domain.claim.ClaimCases;
 import io.touchstone.domain.task.TaskScope;
 import io.touchstone.domain.task.TaskSummary;
 import java.util.Optional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Leads to the place on the desk where a task's work begins. */
 @Component
-@Lazy // as the use cases are
 class TaskStart {
 
   private final CurrentViewer viewer;

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
@@ -59,7 +60,8 @@ class TasksView extends Div implements BeforeEnterObserver {
       AssignTaskDialogs dialogs,
       MoveTask moves,
       TaskStart start,
-      Clock clock) {
+      Clock clock,
+      LiveUpdates live) {
     this.viewer = viewer;
     this.investigations = investigations;
     this.tasks = tasks;
@@ -75,6 +77,7 @@ class TasksView extends Div implements BeforeEnterObserver {
     head.addClassName("tasks-head");
     board.addClassName("tasks-board");
     add(head, board);
+    live.follow(this, () -> investigation, this::refresh);
   }
 
   @Override

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.touchstone.app.testing.ChromiumExtension;
+import io.touchstone.app.testing.OwnInstallation;
 import io.touchstone.domain.account.CreateAdministrator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** From an empty installation to a report, by two people in two browsers. */
+@OwnInstallation
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(ChromiumExtension.class)
 class MainJobIT {
@@ -48,6 +50,7 @@ class MainJobIT {
     groupAndLinkEvidence(inga, ciaran);
     handOverWork(inga, ciaran);
     exportTheReport(inga);
+    deleteTheSample(inga, ciaran);
   }
 
   /** The policy refuses with its reasons, and what is marked shows in the other's window. */
@@ -91,7 +94,7 @@ class MainJobIT {
     inga.page().getByLabel("Something else").check();
     inga.page().getByLabel("Web address, if it has one").fill("not an address");
     inga.page().getByRole(AriaRole.DIALOG).getByText("Add", exact()).last().click();
-    assertThat(inga.page().getByText("Say what the evidence is, in a few words.")).isVisible();
+    assertThat(inga.besideField("What it is")).containsText("Say what the evidence is");
     inga.page().getByLabel("What it is").last().fill("Civil protection log");
     inga.page().getByLabel("Web address, if it has one").fill("https://log.example/1");
     inga.page().getByLabel("Kind").click();
@@ -116,7 +119,7 @@ class MainJobIT {
     inga.goesTo("Tasks");
     inga.button("Assign an article").first().click();
     inga.button("Assign").click();
-    assertThat(inga.page().getByText("Choose who is to do it.")).isVisible();
+    assertThat(inga.besideField("For")).containsText("Choose who is to do it.");
     choose(inga, "Article", "What the dam");
     choose(inga, "For", "Ciar");
     inga.page().getByLabel("Note").fill("The rumour first, please.");
@@ -146,6 +149,15 @@ class MainJobIT {
         .doesNotContain("ratingValue");
     inga.goesTo("Activity");
     assertThat(inga.page().getByText("Ciarán Dullaway").first()).isVisible();
+  }
+
+  /** Without a question, for it is there to be tried; its people go with it. */
+  private static void deleteTheSample(Person inga, Person ciaran) {
+    inga.page().navigate(inga.page().url().replaceAll("/investigations/.*", "/"));
+    inga.button("Delete " + SAMPLE).click();
+    assertThat(inga.button("Open the sample")).isVisible();
+    ciaran.page().reload();
+    assertThat(ciaran.page().getByText(SAMPLE)).isHidden();
   }
 
   private static String passwordOf(Person person, String username) {

@@ -84,6 +84,20 @@ final class Person {
     return this;
   }
 
+  /** The message that the field of this label carries. */
+  Locator besideField(String label) {
+    Locator labelled =
+        page.getByText(label, new Page.GetByTextOptions().setExact(true))
+            .and(page.locator("label"));
+    return page.locator("[has-error-message]", new Page.LocatorOptions().setHas(labelled))
+        .locator("[slot=error-message]");
+  }
+
+  /** The focused statement's sign beside the text. */
+  Locator selectedStatement() {
+    return page.locator("article-text [aria-selected=true]");
+  }
+
   Locator panel() {
     return page.locator(".desk-panel");
   }

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
+import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.task.AssignTaskDialogs;
 import io.touchstone.domain.SaveOutcome;
@@ -201,7 +202,14 @@ class MatrixViewTest extends BrowserlessTest {
 
   private MatrixView open(String query) {
     MatrixView view =
-        new MatrixView(viewer, investigations, members, cases, statements, assignments);
+        new MatrixView(
+            viewer,
+            investigations,
+            members,
+            cases,
+            statements,
+            assignments,
+            mock(LiveUpdates.class));
     BeforeEnterEvent event = mock(BeforeEnterEvent.class);
     given(event.getRouteParameters())
         .willReturn(new RouteParameters("investigation", CasesOfFive.INVESTIGATION.toString()));

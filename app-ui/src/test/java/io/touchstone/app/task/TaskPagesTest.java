@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParameters;
+import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.SaveOutcome;
@@ -187,7 +188,14 @@ class TaskPagesTest extends BrowserlessTest {
   private TasksView board() {
     TasksView view =
         new TasksView(
-            viewer, investigations, tasks, mock(AssignTaskDialogs.class), moves, start, clock);
+            viewer,
+            investigations,
+            tasks,
+            mock(AssignTaskDialogs.class),
+            moves,
+            start,
+            clock,
+            mock(LiveUpdates.class));
     BeforeEnterEvent event = mock(BeforeEnterEvent.class);
     given(event.getRouteParameters())
         .willReturn(new RouteParameters("investigation", TaskFixtures.INVESTIGATION.toString()));
@@ -197,7 +205,7 @@ class TaskPagesTest extends BrowserlessTest {
   }
 
   private MyWorkView myWork() {
-    MyWorkView view = new MyWorkView(viewer, tasks, moves, start, clock);
+    MyWorkView view = new MyWorkView(viewer, tasks, moves, start, clock, mock(LiveUpdates.class));
     view.beforeEnter(mock(BeforeEnterEvent.class));
     UI.getCurrent().add(view);
     return view;

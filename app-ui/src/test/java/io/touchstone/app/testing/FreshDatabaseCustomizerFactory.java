@@ -21,11 +21,16 @@ public final class FreshDatabaseCustomizerFactory implements ContextCustomizerFa
   @Override
   public ContextCustomizer createContextCustomizer(
       Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
-    return new FreshDatabase();
+    boolean own = testClass.isAnnotationPresent(OwnInstallation.class);
+    return new FreshDatabase(own ? testClass.getName() : "shared");
   }
 
-  /** Equal to every other, so that Spring may reuse a context and its database. */
-  private record FreshDatabase() implements ContextCustomizer {
+  /**
+   * Equal to every other of the same tests, so that Spring may reuse a context and its database.
+   *
+   * @param tests a test class that shares with nobody, or "shared"
+   */
+  private record FreshDatabase(String tests) implements ContextCustomizer {
     @Override
     public void customizeContext(
         ConfigurableApplicationContext context, MergedContextConfiguration configuration) {

@@ -7,6 +7,7 @@ import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.outlet.NameOutlet;
 import io.touchstone.domain.outlet.OutletId;
+import io.touchstone.domain.text.WebAddress;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailAction;
 import jakarta.transaction.Transactional;
@@ -58,7 +59,7 @@ public class CorrectArticle {
             authors(before.authors(), typed.authors()),
             published(before.published(), typed.published()),
             before.language(),
-            corrected(before.url(), typed.url()),
+            url(before.url(), typed.url()),
             before.credits());
     OutletId outlet = facts.outlet() == null ? null : outlets.named(facts.outlet().value()).id();
     SaveOutcome<Article> outcome = articles.save(article.corrected(outlet, facts), expectedVersion);
@@ -78,6 +79,11 @@ public class CorrectArticle {
       return null;
     }
     return before != null && before.value().equals(value) ? before : Fact.typed(value);
+  }
+
+  private static @Nullable Fact<String> url(@Nullable Fact<String> before, String typed) {
+    Fact<String> url = corrected(before, typed);
+    return url == null || url.equals(before) ? url : Fact.typed(WebAddress.checked(url.value()));
   }
 
   private static @Nullable Fact<PublicationDate> published(

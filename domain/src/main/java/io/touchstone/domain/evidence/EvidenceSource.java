@@ -2,8 +2,7 @@ package io.touchstone.domain.evidence;
 
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.statement.StatementId;
-import java.net.URI;
-import java.net.URISyntaxException;
+import io.touchstone.domain.text.WebAddress;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -33,24 +32,8 @@ public sealed interface EvidenceSource {
       }
       if (url != null) {
         url = url.strip();
-        url = url.isEmpty() ? null : checked(url);
+        url = url.isEmpty() ? null : WebAddress.checked(url);
       }
-    }
-
-    private static String checked(String url) {
-      try {
-        URI uri = new URI(url);
-        String scheme = uri.getScheme();
-        if (uri.getHost() != null
-            && url.length() <= LONGEST
-            && ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme))) {
-          return url;
-        }
-      } catch (URISyntaxException e) {
-        throw new InvalidInputException("url", "That is not a web address: " + e.getReason() + ".");
-      }
-      throw new InvalidInputException(
-          "url", "Enter a whole web address that begins with https:// or http://.");
     }
   }
 }

@@ -8,16 +8,41 @@ import io.touchstone.domain.OvertakenException;
 import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.article.SharedCopies;
+import io.touchstone.domain.article.SharedCopy;
+import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.evidence.EvidenceId;
+import io.touchstone.domain.evidence.EvidenceKind;
+import io.touchstone.domain.evidence.EvidenceLink;
+import io.touchstone.domain.evidence.EvidenceLinks;
+import io.touchstone.domain.evidence.EvidenceSource;
+import io.touchstone.domain.evidence.Stance;
+import io.touchstone.domain.evidence.Visibility;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.investigation.InvestigationSummary;
 import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.review.Verdict;
+import io.touchstone.domain.statement.Similarity;
+import io.touchstone.domain.statement.Statements;
+import io.touchstone.domain.statement.Suggestion;
+import io.touchstone.domain.statement.SuggestionId;
+import io.touchstone.domain.statement.Suggestions;
+import io.touchstone.domain.task.ReviewTask;
+import io.touchstone.domain.task.ReviewTasks;
+import io.touchstone.domain.task.TaskId;
+import io.touchstone.domain.task.TaskScope;
+import io.touchstone.domain.task.TaskState;
+import io.touchstone.domain.trail.Trail;
+import io.touchstone.domain.trail.TrailAction;
+import io.touchstone.domain.trail.TrailLog;
 import io.touchstone.persistence.testing.DatabaseTest;
 import io.touchstone.persistence.testing.Story;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -25,6 +50,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class InvestigationsTest extends DatabaseTest {
   @Autowired Investigations investigations;
+  @Autowired SharedCopies copies;
+  @Autowired Statements statements;
+  @Autowired Suggestions suggestions;
+  @Autowired EvidenceLinks evidence;
+  @Autowired ReviewTasks tasks;
+  @Autowired TrailLog trail;
 
   private static Investigation investigation(
       String title, boolean sample, Instant createdAt, Map<AccountId, InvestigationRole> members) {
@@ -187,5 +218,81 @@ class InvestigationsTest extends DatabaseTest {
     assertThatThrownBy(() -> investigations.save(read, 1)).isInstanceOf(OvertakenException.class);
     assertThat(investigations.find(id)).isEmpty();
     investigations.delete(id);
+  }
+
+  @Test
+  void deletingTakesEverythingWithItButTheTrail() {
+    AccountId ada = story.person("ada");
+    InvestigationId id = story.investigation(ada);
+    fill(id, ada);
+    List<String> tables =
+        jdbc.sql(
+                """
+                select table_name from information_schema.tables
+                 where table_schema = 'public' and table_type = 'BASE TABLE'
+                   and table_name not in ('account', 'setup_code', 'outlet', 'trail_entry',
+                                          'trail_head', 'flyway_schema_history')
+                """)
+            .query(String.class)
+            .list();
+    assertThat(tables).hasSizeGreaterThan(12).allSatisfy(it -> assertThat(count(it)).isPositive());
+    InvestigationId other = story.investigation(ada);
+    Story.Told kept = story.article(other, "Kept", "It stays.");
+
+    investigations.delete(id);
+
+    assertThat(investigations.find(id)).isEmpty();
+    assertThat(investigations.visibleTo(new Viewer(ada, false)))
+        .extracting(InvestigationSummary::id)
+        .containsExactly(other);
+    assertThat(trail.headNumber(id)).isEqualTo(1);
+    assertThat(trail.after(id, 0, 10)).hasSize(1);
+    assertThat(statements.find(kept.statement(0))).isPresent();
+    investigations.delete(other);
+    assertThat(tables).allSatisfy(it -> assertThat(count(it)).isZero());
+  }
+
+  /** One of everything. */
+  private void fill(InvestigationId id, AccountId ada) {
+    Story.Told one = story.article(id, "One", "The gate was open.", "Rain.");
+    Story.Told two = story.article(id, "Two", "The gate stood open.");
+    copies.addAll(List.of(new SharedCopy(two.id(), one.id(), 0.7, "shares its wording")));
+    suggestions.addAll(
+        List.of(
+            new Suggestion(
+                SuggestionId.next(),
+                id,
+                new Similarity(one.statement(0), two.statement(0), 0.8, List.of("gate")),
+                "words 1",
+                Suggestion.Decision.OPEN)));
+    ClaimId claim = story.claim(id, one.statement(0), two.statement(0)).id();
+    story.mark(claim, ada, Verdict.DISPUTED);
+    evidence.add(
+        new EvidenceLink(
+            EvidenceId.next(),
+            claim,
+            new EvidenceSource.Passage(one.statement(1)),
+            Stance.DISCUSSES,
+            EvidenceKind.SECONDARY,
+            Visibility.PUBLIC,
+            "",
+            ada,
+            Story.MORNING));
+    tasks.add(
+        new ReviewTask(
+            TaskId.next(),
+            id,
+            new TaskScope.ChosenClaims(List.of(claim)),
+            ada,
+            ada,
+            null,
+            "",
+            TaskState.ASSIGNED,
+            Story.MORNING,
+            0));
+    inTransaction(
+        () ->
+            new Trail(trail, InstantSource.system())
+                .record(id, new Viewer(ada, false), TrailAction.INVESTIGATION_DELETED, Map.of()));
   }
 }
