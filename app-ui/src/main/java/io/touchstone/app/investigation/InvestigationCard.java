@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.touchstone.app.article.ArticleNavigation;
+import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.investigation.AccessPolicy;
 import io.touchstone.domain.investigation.InvestigationSummary;
+import io.touchstone.domain.investigation.Permission;
 
 /** One investigation in the list: what it asks and how far it is. */
 final class InvestigationCard extends Div {
 
-  InvestigationCard(InvestigationSummary one, Runnable edit, Runnable delete) {
+  InvestigationCard(Viewer viewer, InvestigationSummary one, Runnable edit, Runnable delete) {
     addClassName("ts-card");
     H2 title = new H2(new Anchor(ArticleNavigation.articles(one.id()), one.title()));
     if (one.sample()) {
@@ -29,7 +32,7 @@ final class InvestigationCard extends Div {
     }
     Span facts = new Span(contents(one));
     facts.addClassName("ts-soft");
-    Div foot = new Div(progress(one), facts, buttons(one, edit, delete));
+    Div foot = new Div(progress(one), facts, buttons(viewer, one, edit, delete));
     foot.addClassName("ts-card-foot");
     add(foot);
   }
@@ -61,13 +64,16 @@ final class InvestigationCard extends Div {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
-  private static Div buttons(InvestigationSummary one, Runnable edit, Runnable delete) {
+  private static Div buttons(
+      Viewer viewer, InvestigationSummary one, Runnable edit, Runnable delete) {
     Button change = new Button("Edit", click -> edit.run());
     change.setAriaLabel("Edit " + one.title());
     Button remove = new Button("Delete", click -> delete.run());
     remove.setAriaLabel("Delete " + one.title());
     change.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
     remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    change.setVisible(AccessPolicy.permits(viewer, one.role(), Permission.MANAGE_MEMBERS));
+    remove.setVisible(AccessPolicy.permits(viewer, one.role(), Permission.DELETE));
     Div buttons = new Div(change, remove);
     buttons.addClassName("ts-buttons");
     return buttons;

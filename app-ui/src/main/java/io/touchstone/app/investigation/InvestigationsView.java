@@ -67,7 +67,7 @@ class InvestigationsView extends Div implements BeforeEnterObserver {
   }
 
   private InvestigationCard card(InvestigationSummary one) {
-    return new InvestigationCard(one, () -> edit(one), () -> delete(one));
+    return new InvestigationCard(viewer.get(), one, () -> edit(one), () -> delete(one));
   }
 
   private Div emptyState() {

@@ -1,10 +1,12 @@
 package io.touchstone.domain.investigation;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the list of investigations.
  *
+ * @param role the viewer's own; null for an administrator who doesn't take part
  * @param articles number of articles
  * @param statements number of statements in the articles' current revisions
  * @param claims number of claims
@@ -16,6 +18,7 @@ public record InvestigationSummary(
     String question,
     boolean sample,
     Instant createdAt,
+    @Nullable InvestigationRole role,
     int articles,
     int statements,
     int claims,

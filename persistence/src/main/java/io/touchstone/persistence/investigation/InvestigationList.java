@@ -2,6 +2,7 @@ package io.touchstone.persistence.investigation;
 
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.investigation.InvestigationSummary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,8 @@ class InvestigationList {
   private static final String VISIBLE =
       """
       select i.id, i.title, i.question, i.sample, i.created_at,
+             (select m.role from investigation_member m
+               where m.investigation_id = i.id and m.account_id = :viewer) as role,
              (select count(*) from article a where a.investigation_id = i.id) as articles,
              (select count(*)
                 from article a join statement s on s.revision_id = a.revision_id
@@ -47,12 +50,14 @@ class InvestigationList {
   }
 
   private static InvestigationSummary summary(ResultSet row) throws SQLException {
+    String role = row.getString("role");
     return new InvestigationSummary(
         new InvestigationId(row.getObject("id", UUID.class)),
         row.getString("title"),
         row.getString("question"),
         row.getBoolean("sample"),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
+        role == null ? null : InvestigationRole.valueOf(role),
         row.getInt("articles"),
         row.getInt("statements"),
         row.getInt("claims"),

@@ -45,6 +45,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -185,7 +186,7 @@ class InvestigationsTest extends DatabaseTest {
             "Newer",
             false,
             Story.MORNING.plus(Duration.ofDays(1)),
-            Map.of(ada, InvestigationRole.EDITOR, bea, InvestigationRole.EDITOR));
+            Map.of(ada, InvestigationRole.EDITOR, bea, InvestigationRole.READER));
     investigations.add(older);
     investigations.add(newer);
     var first = story.article(newer.id(), "One", "The gate was open.", "Nobody saw it.", "Rain.");
@@ -198,15 +199,24 @@ class InvestigationsTest extends DatabaseTest {
     story.mark(withdrawn.id(), ada, Verdict.UNSOURCED);
     story.withdraw(withdrawn.id(), ada);
 
-    InvestigationSummary empty =
-        new InvestigationSummary(older.id(), "Older", "", false, older.createdAt(), 0, 0, 0, 0);
-    InvestigationSummary full =
-        new InvestigationSummary(newer.id(), "Newer", "", false, newer.createdAt(), 2, 4, 3, 1);
-    assertThat(investigations.visibleTo(new Viewer(ada, false))).containsExactly(full, empty);
-    assertThat(investigations.visibleTo(new Viewer(bea, false))).containsExactly(full);
+    assertThat(investigations.visibleTo(new Viewer(ada, false)))
+        .containsExactly(
+            full(newer, InvestigationRole.EDITOR), empty(older, InvestigationRole.EDITOR));
+    assertThat(investigations.visibleTo(new Viewer(bea, false)))
+        .containsExactly(full(newer, InvestigationRole.READER));
     assertThat(investigations.visibleTo(new Viewer(AccountId.next(), true)))
-        .containsExactly(full, empty);
+        .containsExactly(full(newer, null), empty(older, null));
     assertThat(investigations.visibleTo(new Viewer(AccountId.next(), false))).isEmpty();
+  }
+
+  private static InvestigationSummary empty(Investigation older, @Nullable InvestigationRole role) {
+    return new InvestigationSummary(
+        older.id(), "Older", "", false, older.createdAt(), role, 0, 0, 0, 0);
+  }
+
+  private static InvestigationSummary full(Investigation newer, @Nullable InvestigationRole role) {
+    return new InvestigationSummary(
+        newer.id(), "Newer", "", false, newer.createdAt(), role, 2, 4, 3, 1);
   }
 
   @Test
