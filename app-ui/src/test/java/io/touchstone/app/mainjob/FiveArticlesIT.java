@@ -61,12 +61,16 @@ class FiveArticlesIT {
     inga.page().getByLabel("Event").fill("One interview");
     inga.button("Start").click();
     Path[] files = seeds();
-    inga.page().locator("vaadin-upload input[type=file]").setInputFiles(files);
     for (int number = 1; number <= files.length; number++) {
+      upload(inga, files[number - 1]);
       assertThat(inga.button("Edit article " + number)).isVisible();
     }
-    inga.page().locator("vaadin-upload input[type=file]").setInputFiles(files[0]);
+    upload(inga, files[0]);
     assertThat(inga.page().getByText("is here already").first()).isVisible();
+  }
+
+  private static void upload(Person person, Path file) {
+    person.page().locator("vaadin-upload input[type=file]").setInputFiles(file);
   }
 
   /** Five outlets retell one interview: that is one origin, until its recording is at hand. */

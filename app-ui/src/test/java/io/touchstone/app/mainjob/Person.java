@@ -59,11 +59,11 @@ final class Person {
     return this;
   }
 
-  Person opensArticle(int place) {
+  Person opensArticle(int number) {
     goesTo("Desk");
     assertThat(page.locator("article-text")).isVisible();
-    page.locator(".desk-rail-entry").nth(place - 1).click();
-    assertThat(page).hasURL(Pattern.compile(".*/desk/" + place + "(\\?.*)?"));
+    page.locator(".desk-rail-entry[href$='/desk/" + number + "']").click();
+    assertThat(page).hasURL(Pattern.compile(".*/desk/" + number + "(\\?.*)?"));
     return this;
   }
 

@@ -201,7 +201,7 @@ class InvestigationsTest extends DatabaseTest {
 
     assertThat(investigations.visibleTo(new Viewer(ada, false)))
         .containsExactly(
-            full(newer, InvestigationRole.EDITOR), empty(older, InvestigationRole.EDITOR));
+            full(newer, InvestigationRole.EDITOR), empty(older, InvestigationRole.READER));
     assertThat(investigations.visibleTo(new Viewer(bea, false)))
         .containsExactly(full(newer, InvestigationRole.READER));
     assertThat(investigations.visibleTo(new Viewer(AccountId.next(), true)))
