@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,6 +18,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 // with the first page, so that opening the desk waits for no further file
 @JsModule("./desk/article-text.ts")
 public class TouchstoneApplication implements AppShellConfigurator {
+
+  @Override
+  public void configurePage(AppShellSettings page) {
+    page.addLink("icon", "favicon.svg");
+  }
 
   public static void main(String[] args) {
     SpringApplication.run(TouchstoneApplication.class, args);

@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -43,8 +44,9 @@ final class VerdictButtons extends Div {
     Span icon = new Span(sign);
     icon.addClassName("desk-sign");
     icon.getElement().setAttribute("aria-hidden", "true");
-    Button button = new Button(new Span(icon, new Span(word), Keys.key(key)));
-    button.setAriaLabel(word);
+    Component cap = Keys.key(key);
+    cap.getElement().setAttribute("aria-hidden", "true");
+    Button button = new Button(new Span(icon, new Span(word), cap));
     button.addClassName("desk-verdict");
     return button;
   }

@@ -19,7 +19,8 @@ class SecurityConfiguration {
   @Bean
   SecurityFilterChain pages(HttpSecurity http) {
     return http.authorizeHttpRequests(
-            requests -> requests.requestMatchers("/actuator/health", "/*.css").permitAll())
+            requests ->
+                requests.requestMatchers("/actuator/health", "/*.css", "/favicon.svg").permitAll())
         .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
         .build();
   }

@@ -14,6 +14,7 @@ public final class Tables {
 
   /**
    * @param caption what it lists, for those who don't see it
+   * @param columns their heads; the one of buttons may be empty to the eye
    */
   public static NativeTable withHead(String caption, String... columns) {
     NativeTable table = new NativeTable();
@@ -21,7 +22,11 @@ public final class Tables {
     table.setCaptionText(caption);
     NativeTableRow head = table.getHead().addRow();
     for (String column : columns) {
-      head.addHeaderCell().setText(column);
+      if (column.isEmpty()) {
+        head.addHeaderCell().getElement().setAttribute("aria-label", "Actions");
+      } else {
+        head.addHeaderCell().setText(column);
+      }
     }
     return table;
   }
