@@ -48,17 +48,18 @@ enum Keys {
   }
 
   static Footer foot(Component state) {
-    Footer foot = new Footer();
-    foot.addClassName("desk-foot");
+    Div hints = new Div();
+    hints.addClassName("desk-hints");
     Arrays.stream(values())
         .filter(it -> it.inSight)
         .forEach(
             it -> {
               Span hint = it.caps();
               hint.add(new Span(it.what));
-              foot.add(hint);
+              hints.add(hint);
             });
-    foot.add(state);
+    Footer foot = new Footer(hints, state);
+    foot.addClassName("desk-foot");
     return foot;
   }
 
