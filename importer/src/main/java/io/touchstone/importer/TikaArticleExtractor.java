@@ -8,6 +8,7 @@ import io.touchstone.importer.feed.FeedReader;
 import io.touchstone.importer.html.PageReader;
 import io.touchstone.importer.mail.MailReader;
 import io.touchstone.importer.reading.FormatReader;
+import io.touchstone.importer.reading.Prose;
 import io.touchstone.importer.reading.Reading;
 import io.touchstone.importer.reading.UnreadableFileException;
 import io.touchstone.importer.text.PlainTextReader;
@@ -88,6 +89,9 @@ public final class TikaArticleExtractor implements ArticleExtractor {
     ArticleText body = ArticleText.of(reading.paragraphs());
     if (body.text().length() > limits.characters()) {
       throw Refusals.tooMuchText(mediaType, limits);
+    }
+    if (Prose.longestWord(body.text()) > Prose.LONGEST_WORD) {
+      throw Refusals.noProse(mediaType);
     }
     if (!body.isEmpty()) {
       found.add(new Extraction.Extracted(file, mediaType, reading.facts(), body, VERSION));

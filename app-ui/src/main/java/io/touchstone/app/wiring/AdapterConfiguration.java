@@ -7,7 +7,7 @@ import io.touchstone.domain.report.ReportRenderer;
 import io.touchstone.domain.statement.Comparison;
 import io.touchstone.domain.statement.StatementAnalyser;
 import io.touchstone.importer.ImportLimits;
-import io.touchstone.importer.TikaArticleExtractor;
+import io.touchstone.importer.fork.ForkedArticleExtractor;
 import io.touchstone.persistence.PersistenceConfiguration;
 import io.touchstone.report.claimreview.ClaimReviewReport;
 import io.touchstone.report.html.HtmlReport;
@@ -25,12 +25,14 @@ import org.springframework.context.annotation.Lazy;
 @Configuration(proxyBeanMethods = false)
 @Import(PersistenceConfiguration.class)
 class AdapterConfiguration {
+  private static final int READERS = 2;
+  private static final int READER_MEGABYTES = 512;
 
-  /** Its parsers take a second to load, which the start need not wait for. */
-  @Bean
+  /** Reads in processes of its own, which start with the first file and end with this one. */
+  @Bean(destroyMethod = "close")
   @Lazy
   ArticleExtractor articleExtractor() {
-    return new TikaArticleExtractor(ImportLimits.DEFAULT);
+    return new ForkedArticleExtractor(ImportLimits.DEFAULT, READERS, READER_MEGABYTES);
   }
 
   @Bean

@@ -8,11 +8,12 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.SynchronousQueue;
 
 /** The worker's main class: reads files from its input, one at a time, and answers each. */
 final class ExtractionWorker {
@@ -21,7 +22,7 @@ final class ExtractionWorker {
   private ExtractionWorker() {}
 
   /** Arguments: the limits, in the order of {@link ImportLimits}; the time in milliseconds. */
-  public static void main(String[] args) throws IOException {
+  public static void main(String[] args) throws IOException, InterruptedException {
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out));
     DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
     // parsers that print must not end up in the protocol
@@ -30,16 +31,28 @@ final class ExtractionWorker {
     out.writeInt(READY);
     out.writeUTF(Landlock.restrict());
     out.flush();
+    SynchronousQueue<SourceFile> files = new SynchronousQueue<>();
+    Thread.ofPlatform().daemon().start(() -> receive(in, files));
     while (true) {
-      SourceFile file;
-      try {
-        file = Wire.readFile(in);
-      } catch (EOFException e) {
-        return;
-      }
+      SourceFile file = files.take();
       List<Extraction> all = extractor.extract(file);
       Wire.writeAll(out, all, file);
       out.flush();
+    }
+  }
+
+  /**
+   * Passes files on as they come. The input's end means that nobody waits for an answer any more:
+   * the application was closed or killed, so that even a file that is being read is given up.
+   */
+  private static void receive(DataInputStream in, SynchronousQueue<SourceFile> files) {
+    try {
+      while (true) {
+        files.put(Wire.readFile(in));
+      }
+    } catch (IOException | RuntimeException | InterruptedException e) {
+      TemporaryFolder.clear(Path.of(System.getProperty("java.io.tmpdir")));
+      Runtime.getRuntime().halt(0);
     }
   }
 

@@ -1,6 +1,5 @@
 package io.touchstone.importer.fork;
 
-import java.io.File;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -34,6 +33,16 @@ final class Landlock {
   private static final long ALL_OF_FIRST_VERSION = (1L << 13) - 1;
   private static final int VERSION_WITH_NETWORK = 4;
   private static final long TCP = 3;
+  private static final List<String> SYSTEM =
+      List.of(
+          "/usr/lib",
+          "/usr/share",
+          "/lib",
+          "/lib64",
+          "/etc/fonts",
+          "/dev/null",
+          "/dev/random",
+          "/dev/urandom");
 
   private final MethodHandle syscall;
   private final MethodHandle open;
@@ -114,29 +123,11 @@ final class Landlock {
   }
 
   private static List<Path> readable() {
-    List<String> names = new ArrayList<>();
-    names.add(System.getProperty("java.home"));
-    names.addAll(List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1)));
-    names.addAll(
-        List.of(
-            "/usr/lib",
-            "/usr/share",
-            "/lib",
-            "/lib64",
-            "/etc/fonts",
-            "/dev/null",
-            "/dev/random",
-            "/dev/urandom"));
-    List<Path> paths = new ArrayList<>();
-    for (String name : names) {
-      Path path = Path.of(name).toAbsolutePath();
-      if (!name.isEmpty() && Files.exists(path)) {
-        // an extracted application keeps its libraries in a folder beside its jar
-        boolean jar = name.endsWith(".jar") && Files.isDirectory(path.resolveSibling("lib"));
+    List<Path> paths = new ArrayList<>(ProgramFiles.all());
+    for (String name : SYSTEM) {
+      Path path = Path.of(name);
+      if (Files.exists(path)) {
         paths.add(path);
-        if (jar) {
-          paths.add(path.resolveSibling("lib"));
-        }
       }
     }
     return paths;

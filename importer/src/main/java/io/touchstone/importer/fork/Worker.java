@@ -7,17 +7,13 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /** One worker process and the talk with it; used by one thread at a time. */
 final class Worker {
@@ -38,7 +34,7 @@ final class Worker {
 
   /** Starts a worker and waits until it can read files. */
   static Worker start(WorkerCommand command) throws IOException {
-    Path folder = Files.createTempDirectory("touchstone-reader-");
+    Path folder = TemporaryFolder.create();
     Worker worker = new Worker(folder, command.start(folder));
     try {
       worker.within(START, worker::greeting);
@@ -83,20 +79,7 @@ final class Worker {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(Worker::delete);
-    } catch (IOException | UncheckedIOException e) {
-      // a temporary folder that stays behind harms nobody; the system clears it away
-      folder.toFile().deleteOnExit();
-    }
-  }
-
-  private static void delete(Path path) {
-    try {
-      Files.deleteIfExists(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    TemporaryFolder.clear(folder);
   }
 
   private boolean greeting() throws IOException {

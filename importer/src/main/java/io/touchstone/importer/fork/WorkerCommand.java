@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 
 /** How a worker is started: by the running JVM's java, without network where the system can. */
 final class WorkerCommand {
@@ -34,7 +35,7 @@ final class WorkerCommand {
     if (unshares) {
       command.addAll(List.of(WITHOUT_NETWORK));
     }
-    String classPath = absoluteClassPath();
+    List<Path> classPath = ProgramFiles.classPath();
     command.addAll(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -54,7 +55,9 @@ final class WorkerCommand {
             "-Djavax.xml.accessExternalSchema=",
             "-Djavax.xml.accessExternalStylesheet=",
             "-cp",
-            classPath));
+            classPath.stream()
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator))));
     if (isBootJar(classPath)) {
       command.add("-Dloader.main=" + ExtractionWorker.class.getName());
       command.add(BOOT_LAUNCHER);
@@ -75,22 +78,11 @@ final class WorkerCommand {
     return builder.start();
   }
 
-  private static String absoluteClassPath() {
-    List<String> entries = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-      if (!entry.isEmpty()) {
-        entries.add(Path.of(entry).toAbsolutePath().toString());
-      }
-    }
-    return String.join(File.pathSeparator, entries);
-  }
-
-  private static boolean isBootJar(String classPath) throws IOException {
-    Path jar = Path.of(classPath.split(File.pathSeparator, -1)[0]);
-    if (classPath.contains(File.pathSeparator) || !Files.isRegularFile(jar)) {
+  private static boolean isBootJar(List<Path> classPath) throws IOException {
+    if (classPath.size() != 1 || !Files.isRegularFile(classPath.getFirst())) {
       return false;
     }
-    try (JarFile file = new JarFile(jar.toFile())) {
+    try (JarFile file = new JarFile(classPath.getFirst().toFile())) {
       return file.getEntry("org/springframework/boot/loader/launch/PropertiesLauncher.class")
           != null;
     }

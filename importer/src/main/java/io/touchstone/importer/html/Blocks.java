@@ -69,7 +69,7 @@ final class Blocks {
       return;
     }
     if (name.equals("td") || name.equals("th")) {
-      text.append(text.toString().isBlank() ? "" : " | ");
+      text.append(Spaces.isBlank(text) ? "" : " | ");
       children(child, inherited, depth + 1, link);
       return;
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 final class CreditLines {
   private static final int LONGEST = 320;
+  private static final int REACH = 2 * LONGEST;
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
   private static final String NAME = "(?<name>(?-i:\\p{Lu})[^.;()\\[\\]]{1,80}?)";
@@ -66,6 +67,13 @@ final class CreditLines {
 
   /** The paragraph without its credit line; empty when it was nothing else. */
   static String strip(String paragraph, FactsDraft facts) {
+    // no more than a credit line and the end of a sentence before it, so that no paragraph is too
+    // long for the patterns; cut at a space, for they begin at words
+    int cut = paragraph.length() <= REACH ? 0 : paragraph.indexOf(' ', paragraph.length() - REACH);
+    return cut < 0 ? paragraph : paragraph.substring(0, cut) + end(paragraph.substring(cut), facts);
+  }
+
+  private static String end(String paragraph, FactsDraft facts) {
     Matcher editing = EDITING.matcher(paragraph);
     Matcher trailer = WIRE_TRAILER.matcher(paragraph);
     if (opens(paragraph, trailer)) {
@@ -106,6 +114,6 @@ final class CreditLines {
   }
 
   private static String before(String paragraph, Matcher m) {
-    return paragraph.substring(0, m.start()).replaceFirst("[\\s—–-]+$", "").strip();
+    return paragraph.substring(0, m.start()).replaceFirst("[\\s—–-]+$", "");
   }
 }

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 /** Markdown within a line, as converters leave it behind in plain text. */
 final class Markup {
   private static final Pattern IMAGE =
-      Pattern.compile("!\\[[^\\]]*]\\([^)\\s]*(?:\\s+\"[^\"]*\")?\\)");
+      Pattern.compile("!\\[[^\\]]{0,300}]\\([^)\\s]{0,2000}(?:\\s+\"[^\"]{0,300}\")?\\)");
   private static final Pattern LINK =
-      Pattern.compile("\\[([^\\]\\[]+)]\\((?:#|[^)\\s]*)(?:\\s+\"[^\"]*\")?\\)");
-  private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
+      Pattern.compile("\\[([^\\]\\[]{1,500})]\\((?:#|[^)\\s]{0,2000})(?:\\s+\"[^\"]{0,300}\")?\\)");
+  private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.{1,400}?)(?<=\\S)\\1");
   private static final Pattern EMPHASIS =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}*_])([*_])(?=[^\\s*_])(.+?)(?<=[^\\s*_])\\1(?![\\p{L}\\p{N}*_])");
+          "(?<![\\p{L}\\p{N}*_])([*_])(?=[^\\s*_])(.{1,400}?)(?<=[^\\s*_])\\1(?![\\p{L}\\p{N}*_])");
   private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+\\-.!>])");
 
   private Markup() {}

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class NewsroomNoise {
   private static final int OPENING = 4;
+  private static final int LINE = 140;
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
   private static final Pattern CODE =
@@ -43,8 +44,8 @@ public final class NewsroomNoise {
     for (Paragraph paragraph : paragraphs) {
       String text = paragraph.text().strip();
       BlockKind kind = paragraph.kind();
-      if (CODE.matcher(text).matches()
-          || (text.length() < 140 && PICTURE_LINE.matcher(text).matches())) {
+      if (text.length() < LINE
+          && (CODE.matcher(text).matches() || PICTURE_LINE.matcher(text).matches())) {
         continue;
       }
       if (kind == BlockKind.PARAGRAPH && kept.size() < OPENING) {

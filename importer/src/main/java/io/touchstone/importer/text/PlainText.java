@@ -20,7 +20,7 @@ public final class PlainText {
   private static final int HEAD = 6;
   private static final int LONGEST_TITLE = 180;
   private static final int LONGEST_HEADING = 90;
-  private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(.+?)\\s*#*$");
+  private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(.*[^\\s#])[\\s#]*$");
   private static final Pattern LIST_ITEM = Pattern.compile("^(?:[-*•·‣▪]|\\d{1,3}[.)])\\s+(.+)$");
   private static final Pattern QUOTE = Pattern.compile("^>\\s?(.+)$");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:;,。！？][”\"’»)\\]]*$");

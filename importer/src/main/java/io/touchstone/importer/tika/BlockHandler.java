@@ -1,5 +1,6 @@
 package io.touchstone.importer.tika;
 
+import io.touchstone.importer.reading.Spaces;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -80,7 +81,7 @@ final class BlockHandler extends DefaultHandler {
       }
       open.push(new Open(name, clean));
     } else if (name.equals("td") || name.equals("th")) {
-      if (!text.toString().isBlank()) {
+      if (!Spaces.isBlank(text)) {
         text.append(" | ");
       }
     } else if (name.equals("br")) {
@@ -120,7 +121,7 @@ final class BlockHandler extends DefaultHandler {
   }
 
   private void flush() {
-    if (!text.toString().isBlank()) {
+    if (!Spaces.isBlank(text)) {
       Open telling = new Open("p", "");
       for (Open element : open) {
         if (!element.element().equals("div")) {

@@ -56,6 +56,13 @@ public final class Refusals {
             limits.characters()));
   }
 
+  public static UnreadableFileException noProse(String mediaType) {
+    return new UnreadableFileException(
+        "The "
+            + Formats.name(mediaType)
+            + " holds data, not sentences: letters without end and no space between them.");
+  }
+
   /** For what the format's own reader threw. */
   public static UnreadableFileException broken(String mediaType, IOException problem) {
     return isPasswordTalk(problem)
