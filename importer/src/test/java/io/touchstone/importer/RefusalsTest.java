@@ -80,6 +80,18 @@ class RefusalsTest {
   }
 
   @Test
+  void aWallOfLettersIsRefused() {
+    byte[] wall = utf8(SENTENCE + "ab12".repeat(2_000));
+    assertThat(reason(extract(ImportLimits.DEFAULT, "a.txt", wall).getFirst()))
+        .isEqualTo(
+            "The text file holds data, not sentences: letters without end and no space between"
+                + " them.");
+    byte[] chinese = utf8("港务局周一开会，任命了一位代理港长。".repeat(600));
+    assertThat(reason(extract(ImportLimits.DEFAULT, "a.txt", chinese).getFirst()))
+        .startsWith("imported: 港务局");
+  }
+
+  @Test
   void archivesNestedTooDeeplyAreRefused() throws IOException {
     byte[] nested = zip(".zip", zip(".zip", zip(".txt", utf8(SENTENCE))));
     assertThat(reason(extract(limits(1 << 20, 2_000, 1, 10), "a.zip", nested).getFirst()))
