@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ReportRenderer;
 import io.touchstone.report.claimreview.ClaimReviewReport;
+import io.touchstone.report.docx.DocxReport;
 import io.touchstone.report.html.HtmlReport;
 import io.touchstone.report.json.JsonReport;
 import io.touchstone.report.markdown.MarkdownReport;
+import io.touchstone.report.pdf.PdfReport;
 import io.touchstone.report.tabular.CsvReport;
 import io.touchstone.report.tabular.XlsxReport;
 import io.touchstone.report.webannotation.WebAnnotationReport;
@@ -42,7 +44,8 @@ class GoldenFilesTest {
   }
 
   static Stream<Object[]> allReports() {
-    return Stream.concat(reports(), withEachDossier(List.of(new XlsxReport())));
+    return Stream.concat(
+        reports(), withEachDossier(List.of(new PdfReport(), new DocxReport(), new XlsxReport())));
   }
 
   private static Stream<Object[]> withEachDossier(List<ReportRenderer> renderers) {

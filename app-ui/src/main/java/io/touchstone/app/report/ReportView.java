@@ -98,6 +98,8 @@ class ReportView extends Div implements BeforeEnterObserver {
     downloads.removeAll();
     downloads.add(
         download(id, ReportFormat.HTML, "HTML", "for reading and printing"),
+        download(id, ReportFormat.PDF, "PDF", "for printing and archives, reads aloud"),
+        download(id, ReportFormat.DOCX, "Word", "for editing, sources as footnotes"),
         download(id, ReportFormat.MARKDOWN, "Markdown", "for wikis and content systems"),
         download(id, ReportFormat.XLSX, "Excel", "one row an appearance, claims and articles"),
         download(id, ReportFormat.CSV, "CSV", "one row an appearance, for statistics"),

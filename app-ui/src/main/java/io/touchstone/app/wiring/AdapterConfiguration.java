@@ -10,9 +10,11 @@ import io.touchstone.importer.ImportLimits;
 import io.touchstone.importer.fork.ForkedArticleExtractor;
 import io.touchstone.persistence.PersistenceConfiguration;
 import io.touchstone.report.claimreview.ClaimReviewReport;
+import io.touchstone.report.docx.DocxReport;
 import io.touchstone.report.html.HtmlReport;
 import io.touchstone.report.json.JsonReport;
 import io.touchstone.report.markdown.MarkdownReport;
+import io.touchstone.report.pdf.PdfReport;
 import io.touchstone.report.tabular.CsvReport;
 import io.touchstone.report.tabular.XlsxReport;
 import io.touchstone.report.webannotation.WebAnnotationReport;
@@ -51,6 +53,18 @@ class AdapterConfiguration {
   @Lazy
   ReportRenderer htmlReport() {
     return new HtmlReport();
+  }
+
+  @Bean
+  @Lazy
+  ReportRenderer pdfReport() {
+    return new PdfReport();
+  }
+
+  @Bean
+  @Lazy
+  ReportRenderer docxReport() {
+    return new DocxReport();
   }
 
   @Bean

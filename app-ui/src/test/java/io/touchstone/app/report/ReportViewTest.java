@@ -69,6 +69,8 @@ class ReportViewTest extends BrowserlessTest {
         .extracting(link -> link.getElement().getTextRecursively())
         .satisfiesExactly(
             html -> assertThat(html).contains("HTML"),
+            pdf -> assertThat(pdf).contains("PDF"),
+            word -> assertThat(word).contains("Word"),
             markdown -> assertThat(markdown).contains("Markdown"),
             excel -> assertThat(excel).contains("Excel"),
             csv -> assertThat(csv).contains("CSV"),

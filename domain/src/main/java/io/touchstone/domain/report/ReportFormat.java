@@ -3,6 +3,8 @@ package io.touchstone.domain.report;
 /** The forms a report can take. */
 public enum ReportFormat {
   HTML("text/html", "html"),
+  PDF("application/pdf", "pdf"),
+  DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
   MARKDOWN("text/markdown", "md"),
   CSV("text/csv", "csv"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),

@@ -22,9 +22,9 @@ import java.util.stream.Stream;
  * numbers, the articles that say so, attribute it, deny or question it.
  */
 final class OverviewBlocks {
-  private static final int MOST_COLUMNS = 6;
-  private static final int CLAIM_WIDTH = 34;
-  private static final int VERDICT_WIDTH = 18;
+  private static final int MOST_COLUMNS = 5;
+  private static final int CLAIM_WIDTH = 28;
+  private static final int VERDICT_WIDTH = 17;
   private static final int LONGEST_TEXT = 160;
 
   private OverviewBlocks() {}
