@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** An invented dossier of a given size, the same on every run. */
 final class LargeDossier {
   private static final Instant BEGIN = Instant.parse("2026-03-14T06:00:00Z");
+  private static final List<Verdict> VERDICTS = List.of(Verdict.values());
+  private static final List<Role> ROLES = List.of(Role.values());
   private static final String[] WORDS =
       ("the harbour crane fell onto quay on saturday morning and two workers were hurt said a"
               + " spokesman of the port whose register shows no inspection for this year while the"
@@ -86,8 +88,7 @@ final class LargeDossier {
   }
 
   private ReviewedClaim claim(int number) {
-    Finding finding =
-        number % 17 == 0 ? null : Finding.of(Verdict.values()[number % Verdict.values().length]);
+    Finding finding = number % 17 == 0 ? null : Finding.of(VERDICTS.get(number % VERDICTS.size()));
     List<Mark> marks = new ArrayList<>(List.of(mark(1, finding), mark(2, finding)));
     List<Origin> origins =
         List.of(
@@ -122,7 +123,7 @@ final class LargeDossier {
   private Mark mark(int reviewer, @Nullable Finding finding) {
     return new Mark(
         "reviewer " + reviewer,
-        finding == null ? Finding.of(Verdict.values()[reviewer]) : finding,
+        finding == null ? Finding.of(VERDICTS.get(reviewer)) : finding,
         sentence(30),
         sentence(8),
         null,
@@ -137,7 +138,7 @@ final class LargeDossier {
     return new Quotation(
         uuid(),
         article,
-        Role.values()[random.nextInt(Role.values().length)],
+        ROLES.get(random.nextInt(ROLES.size())),
         random.nextBoolean()
             ? new Attribution.NamedPerson("Ove Lindqvist", "harbour master")
             : new Attribution.Unattributed(),
