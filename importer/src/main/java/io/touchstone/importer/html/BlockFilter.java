@@ -76,6 +76,9 @@ final class BlockFilter {
 
   /** Headings at the end, which nothing follows. */
   private static List<TextBlock> withoutLooseHeadings(List<TextBlock> blocks) {
+    if (blocks.stream().allMatch(block -> block.kind() == BlockKind.HEADING)) {
+      return blocks;
+    }
     int end = blocks.size();
     while (end > 1 && blocks.get(end - 1).kind() == BlockKind.HEADING) {
       end--;

@@ -47,7 +47,7 @@ final class ContentFinder {
     return page.body().text().length() < TINY ? page.body() : tightest(best, sums);
   }
 
-  /** Goes into a child that holds nearly everything. */
+  /** Goes into a child that holds nearly everything, but not into a list or a table of data. */
   private static Element tightest(Element from, Map<Element, Double> sums) {
     Element element = from;
     while (true) {
@@ -58,11 +58,20 @@ final class ContentFinder {
           inner = child;
         }
       }
-      if (inner == null) {
+      if (inner == null || inner.is("ul, ol, dl, blockquote") || isData(inner, sums)) {
         return element;
       }
       element = inner;
     }
+  }
+
+  /**
+   * Whether it is a table that isn't there for the page's layout: no cell holds nearly all of it.
+   */
+  private static boolean isData(Element element, Map<Element, Double> sums) {
+    double enough = TIGHTER * sums.getOrDefault(element, 0.0);
+    return element.normalName().equals("table")
+        && element.select("td").stream().noneMatch(cell -> sums.getOrDefault(cell, 0.0) >= enough);
   }
 
   static double linkDensity(Element element) {

@@ -29,6 +29,7 @@ final class PageBody {
   private List<TextBlock> blocks(boolean thorough) {
     Document copy = page.clone();
     PageCleaner.clean(copy, thorough);
+    Slides.remove(copy);
     Neighbours.remove(copy, titleKey);
     return BlockFilter.strip(Blocks.in(ContentFinder.find(copy)), titleKey);
   }
