@@ -1,5 +1,7 @@
 package io.touchstone.analysis.attribution;
 
+import io.touchstone.analysis.part.SentencePart;
+import io.touchstone.analysis.part.SentencePart.Link;
 import io.touchstone.analysis.quotation.QuotedSpan;
 import io.touchstone.analysis.quotation.QuotedSpans;
 import io.touchstone.analysis.token.Ordered;
@@ -39,19 +41,73 @@ public final class AttributionReader {
    * text.
    */
   public ReadParagraph read(Range paragraph, List<Range> sentences) {
+    return readParts(
+        paragraph,
+        sentences.stream().map(it -> List.of(new SentencePart(it, Link.FIRST))).toList());
+  }
+
+  /** The same for sentences taken apart; one answer for each part, in the order of the text. */
+  public ReadParagraph readParts(Range paragraph, List<List<SentencePart>> sentencesInParts) {
     List<QuotedSpan> quotations = QuotedSpans.in(text, paragraph.start(), paragraph.end());
     List<Token> tokens = index.tokens();
     CueFinder finder = new CueFinder(tokens, i -> isQuoted(quotations, tokens.get(i).start()));
+    List<Range> sentences = new ArrayList<>();
+    List<Range> all = new ArrayList<>();
     List<AttributedSentence> read = new ArrayList<>();
     List<Cue> cues = new ArrayList<>();
     Attribution before = lastSpeaker;
-    for (Range sentence : sentences) {
+    for (List<SentencePart> parts : sentencesInParts) {
+      Range sentence = new Range(parts.getFirst().range().start(), parts.getLast().range().end());
       List<Cue> found = finder.in(index.at(sentence.start()), index.at(sentence.end()));
-      read.add(found.isEmpty() ? AttributedSentence.NOBODY : attributed(found.getFirst()));
+      sentences.add(sentence);
+      parts.forEach(it -> all.add(it.range()));
+      read.addAll(ofParts(parts, found));
       cues.addAll(found);
     }
-    fillQuotations(quotations, sentences, read, before);
+    fillQuotations(quotations, all, read, before);
     return new ReadParagraph(read, quotationReader.read(quotations, sentences, cues));
+  }
+
+  /**
+   * Each part by its own cue; else by the one before it ("said that …, | and …") unless it is added
+   * on the side, or by the one that ends the sentence ("…, | and …, Novak said").
+   */
+  private List<AttributedSentence> ofParts(List<SentencePart> parts, List<Cue> cues) {
+    List<AttributedSentence> read = new ArrayList<>();
+    AttributedSentence governing = AttributedSentence.NOBODY;
+    for (SentencePart part : parts) {
+      Cue own = cues.stream().filter(it -> holds(part, it)).findFirst().orElse(null);
+      if (own != null) {
+        governing = attributed(own);
+        read.add(governing);
+      } else {
+        read.add(part.link().sharesSource() ? governing : AttributedSentence.NOBODY);
+      }
+    }
+    boolean closing = !cues.isEmpty() && closes(parts.getLast().range(), cues.getLast());
+    for (int i = parts.size() - 2; closing && i >= 0; i--) {
+      if (read.get(i).cue() != null || !parts.get(i + 1).link().sharesSource()) {
+        break;
+      }
+      read.set(i, read.getLast());
+    }
+    return read;
+  }
+
+  private boolean holds(SentencePart part, Cue cue) {
+    int place = index.range(cue.from(), cue.to()).start();
+    boolean inside = part.range().start() <= place && place < part.range().end();
+    // "…, suggesting that": the subject is all that was said before, not somebody
+    boolean aside = part.link() == Link.JUDGEMENT && place == part.range().start();
+    return inside && !aside;
+  }
+
+  /** Whether nothing but punctuation follows the cue. */
+  private boolean closes(Range part, Cue cue) {
+    int end = index.range(cue.first(), cue.last()).end();
+    return text.substring(Math.min(end, part.end()), part.end())
+        .codePoints()
+        .noneMatch(Character::isLetterOrDigit);
   }
 
   private AttributedSentence attributed(Cue cue) {

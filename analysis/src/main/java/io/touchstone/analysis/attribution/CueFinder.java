@@ -3,7 +3,6 @@ package io.touchstone.analysis.attribution;
 import io.touchstone.analysis.token.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,97 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CueFinder {
   private static final int REACH = 40;
-
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "also",
-          "later",
-          "has",
-          "have",
-          "had",
-          "then",
-          "again",
-          "previously",
-          "repeatedly",
-          "recently",
-          "once",
-          "often",
-          "still",
-          "even",
-          "did",
-          "not",
-          "never",
-          "further",
-          "now",
-          "immediately",
-          "initially",
-          "already",
-          "long",
-          "reportedly",
-          "would",
-          "will",
-          "today",
-          "yesterday",
-          "himself",
-          "herself",
-          "themselves",
-          "always",
-          "just",
-          "who",
-          "which",
-          "both",
-          "all",
-          "ever",
-          "is",
-          "was",
-          "are",
-          "were",
-          "being",
-          "been");
-
-  private static final Set<String> BE = Set.of("is", "was", "are", "were", "be", "been", "being");
-
-  /** After one of these "report" and "claim" are nouns. */
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "no", "any",
-          "every", "each", "such", "'s");
-
-  private static final Set<String> LINKS = Set.of("and", "but", "or", "then", "yet", "so");
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in", "to", "on", "by", "with", "for", "from", "of", "at", "into", "about", "after",
-          "before", "during", "while", "not", "allow", "forced");
-
-  private static final Set<String> FINITE =
-      Set.of(
-          "is", "was", "are", "were", "has", "had", "have", "will", "would", "could", "can", "did",
-          "does", "do", "may", "might", "must", "should");
-
-  private static final Set<String> OPENERS =
-      Set.of(
-          "that",
-          "but",
-          "while",
-          "when",
-          "because",
-          "although",
-          "though",
-          "if",
-          "where",
-          "since",
-          "until",
-          "whether",
-          "than",
-          "what",
-          "how",
-          "why",
-          "so",
-          "or",
-          "yet",
-          "meanwhile",
-          "as");
+  private static final int REFERENCE_REACH = 14;
 
   private final List<Token> tokens;
   private final IntPredicate quoted;
@@ -131,7 +40,9 @@ final class CueFinder {
       Cue cue = null;
       if (lower.equals("according") && i + 1 < to && tokens.get(i + 1).lower().equals("to")) {
         cue = after(i, i + 2, to);
-      } else if (SpeechVerbs.contains(lower)) {
+      } else if (SpeechVerbs.takesNoun(lower) && nounFollows(i + 1, to)) {
+        cue = i > from ? before(i, i - 1, from) : null;
+      } else if (SpeechVerbs.contains(lower) && !isMereReference(lower, i, to)) {
         cue = saying(i, lower, from, to);
       }
       if (cue != null) {
@@ -148,10 +59,12 @@ final class CueFinder {
     int before = verb - 1;
     boolean passive = false;
     while (before >= from && isBetween(tokens.get(before))) {
-      passive |= BE.contains(tokens.get(before).lower());
+      passive |= CueWords.BE.contains(tokens.get(before).lower());
       before--;
     }
-    if (before >= from && before == verb - 1 && DETERMINERS.contains(tokens.get(before).lower())) {
+    if (before >= from
+        && before == verb - 1
+        && CueWords.DETERMINERS.contains(tokens.get(before).lower())) {
       return null;
     }
     if (passive && !lower.endsWith("ing")) {
@@ -199,7 +112,7 @@ final class CueFinder {
     for (Token token : tokens.subList(cue.sourceFrom(), cue.sourceTo())) {
       String lower = token.lower();
       relative |= lower.equals("who") || lower.equals("which") || lower.equals("that");
-      if (!relative && FINITE.contains(lower)) {
+      if (!relative && CueWords.FINITE.contains(lower)) {
         return true;
       }
     }
@@ -225,7 +138,7 @@ final class CueFinder {
 
   private static boolean isBetween(Token token) {
     String lower = token.lower();
-    return BETWEEN.contains(lower)
+    return CueWords.BETWEEN.contains(lower)
         || (lower.endsWith("ly")
             && token.isWord()
             && !token.isCapitalised()
@@ -270,7 +183,7 @@ final class CueFinder {
             || lower.equals("while");
     return at > start
         && (timeAhead
-            || OPENERS.contains(lower)
+            || CueWords.OPENERS.contains(lower)
             || (Lexicon.TIMES.contains(lower) && token.isCapitalised()));
   }
 
@@ -295,10 +208,10 @@ final class CueFinder {
       start--;
     }
     start = withoutLeadingTime(start, end);
-    while (start < end && LINKS.contains(tokens.get(start).lower())) {
+    while (start < end && CueWords.LINKS.contains(tokens.get(start).lower())) {
       start++;
     }
-    if (start >= end || PREPOSITIONS.contains(tokens.get(start).lower())) {
+    if (start >= end || CueWords.PREPOSITIONS.contains(tokens.get(start).lower())) {
       return null;
     }
     int cueEnd = verb + 1;
@@ -317,7 +230,7 @@ final class CueFinder {
         || (token.is(".") && tokens.get(at - 1).text().length() > 3)
         || isMark(token)
         || quoted.test(at)
-        || OPENERS.contains(token.lower());
+        || CueWords.OPENERS.contains(token.lower());
   }
 
   /** "On Friday the mayor" without "On Friday". */
@@ -391,6 +304,19 @@ final class CueFinder {
       }
     }
     return false;
+  }
+
+  /** "Raised allegations", "made new claims". */
+  private boolean nounFollows(int at, int to) {
+    return tokens.subList(at, Math.min(to, at + 3)).stream()
+        .anyMatch(it -> SpeechVerbs.isNoun(it.lower()));
+  }
+
+  /** To refer to something says nothing unless it is called something: "referred to … as". */
+  private boolean isMereReference(String lower, int verb, int to) {
+    return lower.startsWith("refer")
+        && tokens.subList(verb, Math.min(to, verb + REFERENCE_REACH)).stream()
+            .noneMatch(it -> it.is("as"));
   }
 
   private static boolean isMark(Token token) {

@@ -43,6 +43,10 @@ final class Names {
 
   private static boolean continuesName(List<Token> tokens, int at, int to) {
     Token token = tokens.get(at);
+    if (token.start() - tokens.get(at - 1).end() > 1) {
+      // another paragraph
+      return false;
+    }
     if (token.isCapitalised()) {
       return true;
     }
@@ -68,11 +72,12 @@ final class Names {
    */
   static Run withoutTitles(List<Token> tokens, Run run) {
     int from = run.from();
-    while (from < run.to()
-        && (Lexicon.TITLES.contains(tokens.get(from).lower())
-            || tokens.get(from).is(".")
-            || Lexicon.TIMES.contains(tokens.get(from).lower()))) {
-      from++;
+    for (int i = run.from(); i < run.to(); i++) {
+      // "Russian President Vladimir Putin": what stands before a title belongs to it
+      boolean title = Lexicon.TITLES.contains(tokens.get(i).lower());
+      boolean lead =
+          i == from && (tokens.get(i).is(".") || Lexicon.TIMES.contains(tokens.get(i).lower()));
+      from = title || lead ? i + 1 : from;
     }
     return new Run(from, run.to());
   }

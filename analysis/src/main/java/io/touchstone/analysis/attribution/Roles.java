@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody is: "spokesman" before the name, ", the harbour master," after it. */
 final class Roles {
-  private static final int LONGEST = 12;
+  private static final int LONGEST = 18;
 
   /** Words before a name that can't belong to a role. */
   private static final Set<String> STOP =

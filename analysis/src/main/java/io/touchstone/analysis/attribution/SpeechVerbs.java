@@ -231,7 +231,9 @@ public final class SpeechVerbs {
           "typed",
           "texted",
           "titled",
-          "referenced");
+          "referenced",
+          "referred",
+          "refers");
 
   /** Verbs that need a "that" or a quotation after them to be about speech. */
   private static final Set<String> ONLY_WITH_CONTENT =
@@ -340,6 +342,15 @@ public final class SpeechVerbs {
   /** Whether the lower-case form may say that somebody says something. */
   public static boolean contains(String lower) {
     return SAYING.contains(lower);
+  }
+
+  static boolean takesNoun(String lower) {
+    return CueWords.WITH_NOUN.contains(lower);
+  }
+
+  /** Whether the lower-case noun means something said. */
+  static boolean isNoun(String lower) {
+    return CueWords.NOUNS.contains(lower);
   }
 
   static boolean needsContent(String lower) {

@@ -5,18 +5,21 @@ import java.util.Objects;
 /**
  * A difference between two statements of one claim.
  *
- * @param a the words of the first statement; empty where it has nothing to set against {@code b}
- * @param b the words of the second
  * @param rule why it counts as a difference, for a person
  */
-public record Difference(Kind kind, Severity severity, String a, String b, String rule) {
+public record Difference(Kind kind, Severity severity, Passage a, Passage b, String rule) {
 
   /** What differs. */
   public enum Kind {
     NUMBER,
+    DATE,
     NAME,
+    ENTITY,
     NEGATION,
-    STRENGTH
+    STRENGTH,
+    QUOTATION,
+    PRONOUN,
+    SPEAKER
   }
 
   /** How much the difference changes what is said. */

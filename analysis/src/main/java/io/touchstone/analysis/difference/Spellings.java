@@ -10,7 +10,7 @@ final class Spellings {
 
   /**
    * Whether the two differ by one letter changed, left out or added inside the word, or by two
-   * swapped ("Novak", "Nokav"); a plural "s" is no slip.
+   * swapped ("Novak", "Nokav"); an ending is no slip.
    */
   static boolean isSlip(String one, String other) {
     String a = one.toLowerCase(Locale.ROOT);
@@ -41,6 +41,10 @@ final class Spellings {
     int at = 0;
     while (at < shorter.length() && longer.charAt(at) == shorter.charAt(at)) {
       at++;
+    }
+    if (at >= shorter.length() - 1) {
+      // "Russia", "Russian": an ending
+      return false;
     }
     return longer.substring(at + 1).equals(shorter.substring(at));
   }

@@ -30,6 +30,7 @@ final class OnnxEncoder implements SentenceEncoder, AutoCloseable {
    */
   OnnxEncoder(String model, InputStream network, InputStream vocabulary) {
     this.model = model;
+    CommandLine.requireShort(model);
     System.setProperty("ai.djl.offline", "true");
     System.setProperty("OPT_OUT_TRACKING", "true");
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {

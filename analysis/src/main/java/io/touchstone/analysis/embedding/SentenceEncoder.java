@@ -13,4 +13,9 @@ public interface SentenceEncoder {
    * @throws EncodingException when the model can't be loaded or run
    */
   EncodedText encode(String text);
+
+  /** The text's vector alone; as {@link #encode}. */
+  default Vector vector(String text) {
+    return encode(text).vector();
+  }
 }

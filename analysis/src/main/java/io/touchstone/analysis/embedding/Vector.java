@@ -1,6 +1,8 @@
 package io.touchstone.analysis.embedding;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** A vector of length 1, so that the product of two is their cosine. */
 public final class Vector {
@@ -40,6 +42,28 @@ public final class Vector {
       sum += (double) values[i] * other.values[i];
     }
     return sum;
+  }
+
+  /** The vectors without what they have in common, their mean, each scaled to length 1 again. */
+  public static List<Vector> centred(List<Vector> vectors) {
+    if (vectors.isEmpty()) {
+      return List.of();
+    }
+    float[] mean = new float[vectors.getFirst().dimensions()];
+    for (Vector vector : vectors) {
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += vector.values[i] / vectors.size();
+      }
+    }
+    List<Vector> centred = new ArrayList<>();
+    for (Vector vector : vectors) {
+      float[] rest = vector.values.clone();
+      for (int i = 0; i < mean.length; i++) {
+        rest[i] -= mean[i];
+      }
+      centred.add(normalised(rest));
+    }
+    return centred;
   }
 
   public int dimensions() {

@@ -1,6 +1,7 @@
 package io.touchstone.analysis.figure;
 
 import io.touchstone.analysis.figure.Quantity.Bound;
+import io.touchstone.analysis.matching.Terms;
 import io.touchstone.analysis.token.Range;
 import io.touchstone.analysis.token.Token;
 import io.touchstone.analysis.token.Tokens;
@@ -166,7 +167,7 @@ public final class Quantities {
     if (lower.equals("percent") || next.is("%")) {
       return "%";
     }
-    return next.isWord() ? lower : "";
+    return next.isWord() && !Terms.isStopWord(lower) ? lower : "";
   }
 
   private static @Nullable BigDecimal base(Token token) {

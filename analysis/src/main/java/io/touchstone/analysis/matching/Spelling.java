@@ -3,7 +3,7 @@ package io.touchstone.analysis.matching;
 import java.util.regex.Pattern;
 
 /** Folds British and American spellings into one, so that "organised" meets "organized". */
-final class Spelling {
+public final class Spelling {
   private static final Pattern ISE =
       Pattern.compile("(?<=[a-z]{3})is(?=(?:e|es|ed|ing|ation|ations|er|ers)$)");
   private static final Pattern OUR = Pattern.compile("(?<=[a-z]{2}[bdlnv])our");
@@ -13,7 +13,8 @@ final class Spelling {
 
   private Spelling() {}
 
-  static String folded(String lower) {
+  /** A word in lower case with -ize, -or, -er and single l, as in American English. */
+  public static String folded(String lower) {
     String word = ISE.matcher(lower).replaceFirst("iz");
     word = OUR.matcher(word).replaceFirst("or");
     word = DOUBLE_L.matcher(word).replaceFirst("l");

@@ -11,6 +11,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** The words of a statement that carry meaning, reduced to their stems. */
 public final class Terms {
+  private static final int LONGEST = 64;
   private static final Set<String> STOP = WordList.load(Terms.class, "stop-words");
 
   /** What a term is, which decides how much it weighs. */
@@ -45,14 +46,24 @@ public final class Terms {
     return terms;
   }
 
-  static boolean isStopWord(String word) {
+  /** Whether the word carries no meaning by itself. */
+  public static boolean isStopWord(String word) {
     return STOP.contains(word.toLowerCase(Locale.ROOT).replace('’', '\''));
+  }
+
+  /** Stem of one word in lower case, a function word too. */
+  public static String stem(String lower) {
+    EnglishStemmer stemmer = new EnglishStemmer();
+    stemmer.setCurrent(
+        Spelling.folded(lower.length() > LONGEST ? lower.substring(0, LONGEST) : lower));
+    stemmer.stem();
+    return stemmer.getCurrent();
   }
 
   /** Porter's second stemmer for English; spelling variants of -ise and -our are folded first. */
   private static String stem(EnglishStemmer stemmer, Token token) {
     String word = token.text().replace(".", "").replace('’', '\'').toLowerCase(Locale.ROOT);
-    if (word.length() > 64) {
+    if (word.length() > LONGEST) {
       return word;
     }
     stemmer.setCurrent(Spelling.folded(word));

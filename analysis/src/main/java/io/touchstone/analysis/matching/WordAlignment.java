@@ -13,7 +13,11 @@ import java.util.List;
 record WordAlignment(double forward, double backward) {
 
   static WordAlignment of(ComparedText a, ComparedText b) {
-    return new WordAlignment(covered(a.words(), b.words()), covered(b.words(), a.words()));
+    return of(a.words(), b.words());
+  }
+
+  static WordAlignment of(List<Weighted> a, List<Weighted> b) {
+    return new WordAlignment(covered(a, b), covered(b, a));
   }
 
   double f1() {

@@ -76,7 +76,8 @@ public final class Origins {
     int article = where.article().number();
     return switch (where.statement().attribution()) {
       case Attribution.NamedPerson(String name, String _) -> named(speaker(name), name, article);
-      case Attribution.NamedDocument(String name) -> named(keyOf(name), name, article);
+      case Attribution.NamedDocument(String name) ->
+          named(Governments.named(keyOf(name)), name, article);
       case Attribution.OtherOutlet(String name) -> named(keyOf(name), name, article);
       case Attribution.Anonymous(String description) ->
           unknown(description + ", not named", article);
@@ -127,7 +128,8 @@ public final class Origins {
     String folded = fold(name);
     String surname = folded.substring(folded.lastIndexOf(' ') + 1);
     for (String met : surnames) {
-      if (EditDistance.between(met, surname) <= surname.length() / LETTERS_PER_SLIP) {
+      if (EditDistance.between(met, surname) <= surname.length() / LETTERS_PER_SLIP
+          || EditDistance.swapped(met, surname)) {
         return "person " + met;
       }
     }

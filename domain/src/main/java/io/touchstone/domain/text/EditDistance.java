@@ -23,4 +23,25 @@ public final class EditDistance {
     }
     return row[b.length()];
   }
+
+  /** Whether two letters changed places, near or far: "Kabulov" and "Kubalov". */
+  public static boolean swapped(String a, String b) {
+    if (a.length() != b.length()) {
+      return false;
+    }
+    int first = -1;
+    int second = -1;
+    for (int i = 0; i < a.length(); i++) {
+      if (a.charAt(i) != b.charAt(i)) {
+        if (second >= 0) {
+          return false;
+        }
+        second = first < 0 ? second : i;
+        first = first < 0 ? i : first;
+      }
+    }
+    return second >= 0
+        && a.charAt(first) == b.charAt(second)
+        && a.charAt(second) == b.charAt(first);
+  }
 }

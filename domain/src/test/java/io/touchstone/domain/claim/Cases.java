@@ -53,6 +53,10 @@ public final class Cases {
     return appears(Role.ASSERTS, outlet(outlet, owner), new Attribution.Unattributed());
   }
 
+  public Cases saidByInstitution(String name, String outlet) {
+    return appears(Role.ATTRIBUTES, outlet(outlet, null), new Attribution.NamedDocument(name));
+  }
+
   public Cases said(String person, String outlet) {
     return appears(
         Role.ATTRIBUTES, outlet(outlet, null), new Attribution.NamedPerson(person, null));

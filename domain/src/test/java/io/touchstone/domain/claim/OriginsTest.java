@@ -30,6 +30,14 @@ class OriginsTest {
             claim().said("Linnea Bastelund", "Post").said("Linnea Bastlund", "Echo"),
             "1 origin: Linnea Bastelund → 1, 2"),
         arguments(
+            "nor is one with two letters swapped",
+            claim().said("Linnea Bastelund", "Post").said("Linnea Batselund", "Echo"),
+            "1 origin: Linnea Bastelund → 1, 2"),
+        arguments(
+            "a government is one by whichever name",
+            claim().saidByInstitution("Kremlin", "Post").saidByInstitution("Russia", "Echo"),
+            "1 origin: Kremlin → 1, 2"),
+        arguments(
             "two speakers are two",
             claim().said("Linnea Bastelund", "Post").said("Per Holm", "Echo"),
             "2 origins: Linnea Bastelund → 1; Per Holm → 2"),

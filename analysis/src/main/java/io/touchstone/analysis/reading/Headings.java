@@ -1,4 +1,4 @@
-package io.touchstone.analysis;
+package io.touchstone.analysis.reading;
 
 import io.touchstone.analysis.token.Token;
 import io.touchstone.analysis.token.Tokens;

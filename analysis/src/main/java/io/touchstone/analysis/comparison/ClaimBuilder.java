@@ -1,0 +1,158 @@
+package io.touchstone.analysis.comparison;
+
+import io.touchstone.analysis.comparison.EventClaim.Appearing;
+import io.touchstone.analysis.comparison.EventClaim.Kind;
+import io.touchstone.analysis.figure.DateMention;
+import io.touchstone.analysis.figure.Period;
+import io.touchstone.analysis.part.SentencePart.Link;
+import io.touchstone.analysis.reading.ReadStatement;
+import io.touchstone.domain.article.SharedCopy;
+import io.touchstone.domain.claim.Origin;
+import io.touchstone.domain.claim.Role;
+import io.touchstone.domain.claim.Surroundings;
+import io.touchstone.domain.outlet.Outlet;
+import io.touchstone.domain.statement.Attribution;
+import io.touchstone.domain.statement.StatementKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes claims of groups of statements: the content that they share, and beside it the utterance
+ * where several articles say of one speaker that they said it.
+ */
+final class ClaimBuilder {
+  private final List<EventStatement> statements;
+  private final ClaimSupport support;
+  private final ClaimDifferences differences;
+  private final ChainFinder chains;
+  private final Speakers speakers;
+  private final List<EventClaim> claims = new ArrayList<>();
+
+  ClaimBuilder(
+      List<EventArticle> articles, List<EventStatement> statements, List<SharedCopy> copies) {
+    this.statements = statements;
+    this.speakers = new Speakers(statements);
+    List<Outlet> outlets =
+        articles.stream().map(it -> it.where().outlet()).filter(Objects::nonNull).toList();
+    Surroundings surroundings =
+        Surroundings.of(
+            articles.stream().map(it -> it.where().article()).toList(), outlets, copies);
+    this.chains = new ChainFinder(articles, surroundings, speakers);
+    this.support = new ClaimSupport(surroundings, speakers);
+    this.differences = new ClaimDifferences(articles, statements, copies);
+  }
+
+  List<EventClaim> claims(List<List<Integer>> groups) {
+    groups.forEach(this::add);
+    return List.copyOf(claims);
+  }
+
+  private void add(List<Integer> group) {
+    List<Appearing> appearances = roles(group);
+    Map<String, List<Appearing>> bySpeaker = bySpeaker(appearances);
+    String said =
+        bySpeaker.entrySet().stream()
+            .filter(it -> articles(it.getValue()) >= 2)
+            .max(Comparator.comparingInt(it -> it.getValue().size()))
+            .map(Map.Entry::getKey)
+            .orElse(null);
+    String id = "c" + (claims.size() + 1);
+    String utterance = said == null ? null : "c" + (claims.size() + 2);
+    String text = representative(group).text();
+    claims.add(claim(id, Kind.CONTENT, utterance, text, appearances, null));
+    if (said != null && utterance != null) {
+      List<Appearing> saying = bySpeaker.getOrDefault(said, List.of());
+      String words = representative(saying.stream().map(Appearing::statement).toList()).content();
+      claims.add(claim(utterance, Kind.UTTERANCE, id, said + " said: " + words, saying, said));
+    }
+  }
+
+  private EventClaim claim(
+      String id,
+      Kind kind,
+      @Nullable String linked,
+      String text,
+      List<Appearing> appearances,
+      @Nullable String speaker) {
+    List<Chain> ends = new ArrayList<>();
+    for (Appearing appearing : appearances) {
+      ends.add(chains.of(statements.get(appearing.statement()), appearances, statements));
+    }
+    ClaimSupport.Found found = support.of(kind, appearances, statements, ends, speaker);
+    List<Origin> origins = found.origins();
+    return new EventClaim(
+        id,
+        kind,
+        linked,
+        text,
+        appearances,
+        asOf(appearances),
+        origins,
+        found.suggestion(),
+        found.reasons(),
+        kind == Kind.CONTENT ? differences.of(appearances) : List.of(),
+        ends);
+  }
+
+  private List<Appearing> roles(List<Integer> group) {
+    long negated = group.stream().filter(it -> Roles.negates(statements.get(it).read())).count();
+    boolean negative = negated * 2 > group.size();
+    return group.stream()
+        .map(it -> new Appearing(it, Roles.of(statements.get(it).read(), negative)))
+        .toList();
+  }
+
+  private Map<String, List<Appearing>> bySpeaker(List<Appearing> appearances) {
+    Map<String, List<Appearing>> bySpeaker = new LinkedHashMap<>();
+    for (Appearing appearing : appearances) {
+      Attribution attribution = statements.get(appearing.statement()).read().found().attribution();
+      if (appearing.role() == Role.ATTRIBUTES
+          && attribution instanceof Attribution.NamedPerson(String name, String _)) {
+        bySpeaker.computeIfAbsent(speakers.fullName(name), _ -> new ArrayList<>()).add(appearing);
+      }
+    }
+    return bySpeaker;
+  }
+
+  private int articles(List<Appearing> appearances) {
+    return (int)
+        appearances.stream().map(it -> statements.get(it.statement()).article()).distinct().count();
+  }
+
+  /** A whole sentence of the body in the outlet's own words rather than a part or a headline. */
+  private ReadStatement representative(List<Integer> group) {
+    return group.stream()
+        .map(it -> statements.get(it).read())
+        .max(Comparator.comparingInt(ClaimBuilder::tellsAlone))
+        .orElseThrow();
+  }
+
+  private static int tellsAlone(ReadStatement statement) {
+    int whole = statement.link() == Link.FIRST || statement.link() == Link.MAIN ? 4 : 0;
+    int body = statement.found().kind() == StatementKind.BODY ? 2 : 0;
+    int own = statement.quotations().isEmpty() ? 1 : 0;
+    return whole + body + own;
+  }
+
+  /** The most exact of the periods that most appearances speak of. */
+  private @Nullable Period asOf(List<Appearing> appearances) {
+    List<Period> all = new ArrayList<>();
+    for (Appearing appearing : appearances) {
+      for (DateMention date : statements.get(appearing.statement()).read().dates()) {
+        if (date.period() != null) {
+          all.add(date.period());
+        }
+      }
+    }
+    return all.stream()
+        .max(
+            Comparator.comparingLong((Period it) -> all.stream().filter(it::overlaps).count())
+                .thenComparing(Comparator.comparingLong(Period::days).reversed()))
+        .orElse(null);
+  }
+}
