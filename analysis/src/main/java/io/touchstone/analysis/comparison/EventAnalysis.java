@@ -23,9 +23,6 @@ public final class EventAnalysis {
   /** Name and version of what compares. */
   public static final String VERSION = "event 1";
 
-  /** Longer statements are tables or noise and aren't compared. */
-  private static final int LONGEST = 1_500;
-
   private final SentenceEncoder encoder;
 
   public EventAnalysis(SentenceEncoder encoder) {
@@ -74,8 +71,7 @@ public final class EventAnalysis {
   private static List<Integer> compared(List<EventStatement> statements) {
     List<Integer> compared = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
-      boolean says = statements.get(i).read().nature().nature() != Nature.BOILERPLATE;
-      if (says && statements.get(i).read().text().length() <= LONGEST) {
+      if (statements.get(i).read().nature().nature() != Nature.BOILERPLATE) {
         compared.add(i);
       }
     }

@@ -6,6 +6,7 @@ import io.touchstone.analysis.attribution.Media;
 import io.touchstone.analysis.attribution.ReadParagraph;
 import io.touchstone.analysis.attribution.SpokenQuotation;
 import io.touchstone.analysis.checkworthiness.CheckWorthiness;
+import io.touchstone.analysis.checkworthiness.CheckWorthiness.Worth;
 import io.touchstone.analysis.checkworthiness.Nature;
 import io.touchstone.analysis.figure.DateMention;
 import io.touchstone.analysis.figure.Dates;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * it takes grows in proportion to the text. For one article, by one thread.
  */
 public final class ArticleReader {
+  /** Longer "sentences" are tables or noise, in which nothing is worth reading. */
+  private static final int LONGEST = 1_500;
+
   private final String text;
   private final ArticleText content;
   private final @Nullable LocalDate published;
@@ -142,6 +146,9 @@ public final class ArticleReader {
     AnalysedStatement found =
         new AnalysedStatement(
             kind, span, said.attribution(), cue == null ? null : cursor.span(cue));
+    if (words.length() > LONGEST) {
+      return noise(found, words, part.link());
+    }
     List<DateMention> dates = Dates.in(words, published, lastPeriod);
     dates.forEach(this::remember);
     return new ReadStatement(
@@ -158,6 +165,21 @@ public final class ArticleReader {
         quotations(range, paragraph),
         Quantities.in(words),
         dates);
+  }
+
+  private static ReadStatement noise(AnalysedStatement found, String words, Link link) {
+    return new ReadStatement(
+        found,
+        words,
+        words,
+        words,
+        link,
+        null,
+        new Nature.Found(Nature.BOILERPLATE, "longer than a sentence"),
+        new Worth(0, List.of()),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private void remember(DateMention date) {
