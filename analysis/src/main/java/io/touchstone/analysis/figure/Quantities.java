@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +93,19 @@ public final class Quantities {
           "up to",
           Bound.AT_MOST);
 
+  /** Plurals that say no number: at least two of them. */
+  private static final Map<String, Long> VAGUE =
+      Map.of(
+          "tens", 20L,
+          "dozens", 24L,
+          "scores", 40L,
+          "hundreds", 200L,
+          "thousands", 2_000L,
+          "millions", 2_000_000L,
+          "billions", 2_000_000_000L);
+
+  private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-old");
+
   private static final Set<String> MONTHS =
       Set.of(
           "january",
@@ -123,6 +138,11 @@ public final class Quantities {
     List<Token> tokens = Tokens.of(text);
     List<Quantity> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
+      Quantity special = special(text, tokens, i);
+      if (special != null) {
+        found.add(special);
+        continue;
+      }
       BigDecimal base = base(tokens.get(i));
       if (base == null || isDate(tokens, i)) {
         continue;
@@ -138,6 +158,41 @@ public final class Quantities {
       i = end - 1;
     }
     return found;
+  }
+
+  /** "Hundreds of people" are at least two hundred; "a 47-year-old man" gives an age. */
+  private static @Nullable Quantity special(String text, List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    Matcher age = AGE.matcher(token.lower());
+    if (age.matches()) {
+      Range range = new Range(token.start(), token.end());
+      return new Quantity(
+          range, token.text(), new BigDecimal(age.group(1)), Bound.EXACT, "years of age");
+    }
+    Long least = VAGUE.get(token.lower());
+    boolean first = at == 0 || !tokens.get(at - 1).is("of");
+    if (least == null || !first) {
+      return null;
+    }
+    int last = at;
+    BigDecimal value = BigDecimal.valueOf(least);
+    while (last + 2 < tokens.size()
+        && tokens.get(last + 1).is("of")
+        && VAGUE.containsKey(tokens.get(last + 2).lower())) {
+      last += 2;
+      // "tens of thousands" are at least twenty thousand
+      value =
+          value.multiply(BigDecimal.valueOf(VAGUE.getOrDefault(tokens.get(last).lower(), 2L) / 2));
+    }
+    boolean of = last + 2 < tokens.size() && tokens.get(last + 1).is("of");
+    int unit = of ? last + 2 : last + 1;
+    Range range = new Range(token.start(), tokens.get(last).end());
+    return new Quantity(
+        range,
+        text.substring(range.start(), range.end()),
+        value,
+        Bound.AT_LEAST,
+        unit < tokens.size() ? unit(tokens.get(unit)) : "");
   }
 
   private static Quantity quantity(

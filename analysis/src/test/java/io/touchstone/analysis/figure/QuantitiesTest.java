@@ -19,6 +19,10 @@ class QuantitiesTest {
         "It cost $1,200.|$1,200 = 1200 EXACT $",
         "Twelve cranes and fewer than 30 boats.|Twelve = 12 EXACT cranes; fewer than 30 = 30"
             + " AT_MOST boats",
+        "Hundreds of people came.|Hundreds = 200 AT_LEAST people",
+        "Tens of thousands fled.|Tens of thousands = 20000 AT_LEAST fled",
+        "Dozens of boats sank.|Dozens = 24 AT_LEAST boats",
+        "A 47-year-old farmer died.|47-year-old = 47 EXACT years of age",
         "It fell on March 14, 2026 at 4:15 a.m.|''"
       })
   void findsValuesWithBoundAndUnit(String sentence, String found) {
