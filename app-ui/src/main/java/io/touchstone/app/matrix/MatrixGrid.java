@@ -50,6 +50,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
     if (choosing) {
       ((GridMultiSelectionModel<?>) setSelectionMode(SelectionMode.MULTI))
           .setSelectionColumnFrozen(true);
+      setItemSelectableProvider(row -> !row.isProposed());
     } else {
       setSelectionMode(SelectionMode.NONE);
     }

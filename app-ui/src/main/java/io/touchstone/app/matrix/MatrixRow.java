@@ -1,41 +1,79 @@
 package io.touchstone.app.matrix;
 
+import io.touchstone.app.review.StandingChip;
+import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.claim.Origins;
+import io.touchstone.domain.claim.ProposedClaims;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.review.Standing;
+import io.touchstone.domain.statement.Suggestion;
+import io.touchstone.domain.statement.SuggestionId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /**
- * One claim across all articles. What only the browser needs is worked out when it is asked for, so
- * that two thousand rows cost little until they are scrolled to.
+ * One claim across all articles, or what analysis takes for one. What only the browser needs is
+ * worked out when it is asked for, so that two thousand rows cost little until they are scrolled
+ * to.
  */
-record MatrixRow(ClaimCase claimCase, Standing standing, StandingFilter group) {
+record MatrixRow(
+    int number,
+    ClaimCase claimCase,
+    Standing standing,
+    StandingFilter group,
+    List<SuggestionId> suggestions) {
 
   private static final int CONTESTED = 100;
   private static final int DENIED = 10;
 
   MatrixRow {
     Objects.requireNonNull(claimCase);
+    suggestions = List.copyOf(suggestions);
   }
 
   static MatrixRow of(ClaimCase claimCase) {
     Standing standing = claimCase.standing();
-    return new MatrixRow(claimCase, standing, StandingFilter.of(standing));
+    return new MatrixRow(
+        claimCase.claim().number(), claimCase, standing, StandingFilter.of(standing), List.of());
+  }
+
+  /**
+   * @param number a place after all claims
+   */
+  static MatrixRow proposed(int number, ProposedClaims.Proposed proposed) {
+    return new MatrixRow(
+        number,
+        proposed.claimCase(),
+        proposed.claimCase().standing(),
+        StandingFilter.SUGGESTED,
+        proposed.suggestions().stream().map(Suggestion::id).toList());
+  }
+
+  /** Whether nobody has decided yet that these statements say the same. */
+  boolean isProposed() {
+    return !suggestions.isEmpty();
+  }
+
+  /** The claim's number, or the sign of what is only suggested. */
+  String label() {
+    return isProposed() ? "≈" : String.valueOf(number);
+  }
+
+  StandingChip chip(Map<AccountId, String> names) {
+    return isProposed()
+        ? new StandingChip("≈", "suggested", "open", "")
+        : StandingChip.of(standing, names);
   }
 
   ClaimId id() {
     return claimCase.claim().id();
-  }
-
-  int number() {
-    return claimCase.claim().number();
   }
 
   String text() {

@@ -15,7 +15,7 @@ final class MatrixSummary {
     Map<StandingFilter, Integer> counts = new EnumMap<>(StandingFilter.class);
     rows.forEach(row -> counts.merge(row.group(), 1, Integer::sum));
     List<String> parts = new ArrayList<>();
-    parts.add(claims(rows.size()));
+    parts.add(claims((int) rows.stream().filter(row -> !row.isProposed()).count()));
     counts.forEach((group, count) -> parts.add(count + " " + group.word()));
     return String.join(" · ", parts);
   }

@@ -3,7 +3,6 @@ package io.touchstone.app.matrix;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.touchstone.app.desk.DeskNavigation;
-import io.touchstone.app.review.StandingChip;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.investigation.InvestigationId;
 import java.util.List;
@@ -33,7 +32,7 @@ public final class MatrixTemplates {
   private static final String CLAIM =
       """
       <button class="matrix-claim" id="claim-${item.number}" aria-haspopup="dialog"
-        @click="${openClaim}"><span class="matrix-number">${item.number}</span> ${item.claim}\
+        @click="${openClaim}"><span class="matrix-number">${item.label}</span> ${item.claim}\
       </button>""";
 
   private MatrixTemplates() {}
@@ -41,6 +40,7 @@ public final class MatrixTemplates {
   static LitRenderer<MatrixRow> claim(SerializableConsumer<MatrixRow> openClaim) {
     return LitRenderer.<MatrixRow>of(CLAIM)
         .withProperty("number", MatrixRow::number)
+        .withProperty("label", MatrixRow::label)
         .withProperty("claim", MatrixRow::text)
         .withFunction("openClaim", openClaim);
   }
@@ -96,6 +96,7 @@ public final class MatrixTemplates {
                     + "<small class=\"matrix-note\">${item.origins}</small></article>"),
             names)
         .withProperty("number", MatrixRow::number)
+        .withProperty("label", MatrixRow::label)
         .withProperty("claim", MatrixRow::text)
         .withProperty("spoken", row -> spoken(row, columns))
         .withProperty("silent", row -> silent(row, columns))
@@ -125,9 +126,9 @@ public final class MatrixTemplates {
   private static LitRenderer<MatrixRow> withStanding(
       LitRenderer<MatrixRow> renderer, Map<AccountId, String> names) {
     return renderer
-        .withProperty("sign", row -> StandingChip.of(row.standing(), names).sign())
-        .withProperty("standing", row -> StandingChip.of(row.standing(), names).word())
-        .withProperty("tone", row -> StandingChip.of(row.standing(), names).tone())
-        .withProperty("who", row -> StandingChip.of(row.standing(), names).who());
+        .withProperty("sign", row -> row.chip(names).sign())
+        .withProperty("standing", row -> row.chip(names).word())
+        .withProperty("tone", row -> row.chip(names).tone())
+        .withProperty("who", row -> row.chip(names).who());
   }
 }

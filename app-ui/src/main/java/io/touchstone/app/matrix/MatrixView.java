@@ -16,11 +16,15 @@ import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
+import io.touchstone.app.shell.Notices;
 import io.touchstone.app.task.AssignTaskDialogs;
+import io.touchstone.domain.CommandId;
+import io.touchstone.domain.RefusedException;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.claim.ClaimCases;
 import io.touchstone.domain.claim.GroupStatements;
+import io.touchstone.domain.claim.ProposedClaims;
 import io.touchstone.domain.investigation.AccessPolicy;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationId;
@@ -28,6 +32,7 @@ import io.touchstone.domain.investigation.ManageInvestigations;
 import io.touchstone.domain.investigation.Members;
 import io.touchstone.domain.investigation.Permission;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +50,7 @@ class MatrixView extends Div implements BeforeEnterObserver {
   private final transient ManageInvestigations investigations;
   private final transient Members members;
   private final transient ClaimCases cases;
+  private final transient ProposedClaims proposals;
   private final transient GroupStatements statements;
   private final transient AssignTaskDialogs assignments;
 
@@ -61,6 +67,7 @@ class MatrixView extends Div implements BeforeEnterObserver {
       ManageInvestigations investigations,
       Members members,
       ClaimCases cases,
+      ProposedClaims proposals,
       GroupStatements statements,
       AssignTaskDialogs assignments,
       LiveUpdates live) {
@@ -68,6 +75,7 @@ class MatrixView extends Div implements BeforeEnterObserver {
     this.investigations = investigations;
     this.members = members;
     this.cases = cases;
+    this.proposals = proposals;
     this.statements = statements;
     this.assignments = assignments;
     addClassName("matrix");
@@ -101,7 +109,7 @@ class MatrixView extends Div implements BeforeEnterObserver {
     Viewer person = viewer.get();
     InvestigationId id = current.investigation();
     List<MatrixColumn> columns = MatrixColumn.of(cases.surroundings(person, id));
-    List<MatrixRow> rows = cases.in(person, id).stream().map(MatrixRow::of).toList();
+    List<MatrixRow> rows = rows(person, id);
     List<MatrixRow> admitted = query.applied(rows);
     current.names().clear();
     current.names().putAll(members.names(person, id));
@@ -112,6 +120,18 @@ class MatrixView extends Div implements BeforeEnterObserver {
             + MatrixSummary.inWords(rows));
     current.grid().setEmptyStateComponent(MatrixEmptyState.of(rows.isEmpty(), this::showAll));
     sayChosen(current);
+  }
+
+  /** The claims, and after them what may become one. */
+  private List<MatrixRow> rows(Viewer person, InvestigationId id) {
+    List<MatrixRow> rows =
+        new ArrayList<>(cases.in(person, id).stream().map(MatrixRow::of).toList());
+    int number = rows.stream().mapToInt(MatrixRow::number).max().orElse(0);
+    for (ProposedClaims.Proposed one : proposals.in(person, id)) {
+      number++;
+      rows.add(MatrixRow.proposed(number, one));
+    }
+    return rows;
   }
 
   @Override
@@ -142,7 +162,18 @@ class MatrixView extends Div implements BeforeEnterObserver {
               refresh();
               return outcome;
             });
-    MatrixGrid grid = new MatrixGrid(id, assigns, row -> popover.open(row, names));
+    ProposalPopover proposal = new ProposalPopover(rewords, this::accept, this::reject);
+    MatrixGrid grid =
+        new MatrixGrid(
+            id,
+            assigns,
+            row -> {
+              if (row.isProposed()) {
+                proposal.open(row);
+              } else {
+                popover.open(row, names);
+              }
+            });
     MatrixFilters filters = new MatrixFilters(this::filter);
     Shown built = new Shown(id, filters, grid, names);
     shown = built;
@@ -155,8 +186,25 @@ class MatrixView extends Div implements BeforeEnterObserver {
     Div head = new Div(filters, assign, summary);
     head.addClassName("matrix-tools");
     body.removeAll();
-    body.add(grid, popover);
+    body.add(grid, popover, proposal);
     add(title, head, body);
+  }
+
+  private void accept(MatrixRow row) {
+    decided(() -> statements.acceptAll(viewer.get(), CommandId.next(), row.suggestions()));
+  }
+
+  private void reject(MatrixRow row) {
+    decided(() -> statements.rejectAll(viewer.get(), CommandId.next(), row.suggestions()));
+  }
+
+  private void decided(Runnable decision) {
+    try {
+      decision.run();
+    } catch (RefusedException e) {
+      Notices.refused(e.getMessage());
+    }
+    refresh();
   }
 
   private void filter(MatrixQuery wanted) {

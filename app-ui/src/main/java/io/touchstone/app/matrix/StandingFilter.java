@@ -13,7 +13,8 @@ enum StandingFilter {
   UNSOURCED("unsourced"),
   NOT_CHECKABLE("not checkable"),
   CONTESTED("contested"),
-  TO_REVIEW("to review");
+  TO_REVIEW("to review"),
+  SUGGESTED("suggested");
 
   private final String word;
 

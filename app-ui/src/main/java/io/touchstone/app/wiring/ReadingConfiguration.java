@@ -5,7 +5,9 @@ import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.ReadArticle;
 import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.Claims;
 import io.touchstone.domain.claim.MakeClaim;
+import io.touchstone.domain.claim.ProposedClaims;
 import io.touchstone.domain.claim.ReadStatements;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Members;
@@ -54,6 +56,12 @@ class ReadingConfiguration {
       Outlets outlets,
       SharedCopies copies) {
     return new ReadStatements(access, claimOf, suggestions, statements, articles, outlets, copies);
+  }
+
+  @Bean
+  ProposedClaims proposedClaims(
+      ClaimCases cases, Claims claims, Suggestions suggestions, Statements statements) {
+    return new ProposedClaims(cases, claims, suggestions, statements);
   }
 
   @Bean

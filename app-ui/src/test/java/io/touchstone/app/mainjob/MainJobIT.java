@@ -110,6 +110,10 @@ class MainJobIT {
     inga.goesTo("Matrix");
     assertThat(inga.page().getByText("2 claims")).isVisible();
     assertThat(inga.page().locator(".ts-chip").getByText("corroborated")).isVisible();
+    inga.page().locator(".matrix-claim").getByText("≈").first().click();
+    assertThat(inga.page().getByText("Do these say the same?")).isVisible();
+    inga.button("One claim").click();
+    assertThat(inga.page().getByText("3 claims")).isVisible();
     ciaran.goesTo("Matrix");
     assertThat(ciaran.page().getByText("Civil").or(ciaran.page().getByText(evacuated)).first())
         .isVisible();

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 
 import com.vaadin.browserless.BrowserlessTest;
@@ -12,7 +13,6 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -28,6 +28,7 @@ import io.touchstone.domain.claim.Claim;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCases;
 import io.touchstone.domain.claim.GroupStatements;
+import io.touchstone.domain.claim.ProposedClaims;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationRole;
@@ -35,6 +36,10 @@ import io.touchstone.domain.investigation.ManageInvestigations;
 import io.touchstone.domain.investigation.Members;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.Verdict;
+import io.touchstone.domain.statement.Similarity;
+import io.touchstone.domain.statement.StatementId;
+import io.touchstone.domain.statement.Suggestion;
+import io.touchstone.domain.statement.SuggestionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +57,7 @@ class MatrixViewTest extends BrowserlessTest {
   private final ManageInvestigations investigations = mock(ManageInvestigations.class);
   private final Members members = mock(Members.class);
   private final ClaimCases cases = mock(ClaimCases.class);
+  private final ProposedClaims proposals = mock(ProposedClaims.class);
   private final GroupStatements statements = mock(GroupStatements.class);
   private final AssignTaskDialogs assignments = mock(AssignTaskDialogs.class);
 
@@ -182,6 +188,54 @@ class MatrixViewTest extends BrowserlessTest {
   }
 
   @Test
+  void whatIsSuggestedIsShownInFullBeforeItIsAccepted() {
+    Suggestion suggestion = suggestion();
+    given(proposals.in(any(), any())).willReturn(List.of(proposed(suggestion)));
+    MatrixView view = open("");
+    MatrixRow row = grid(view).getGenericDataView().getItem(2);
+    assertThat(row.label()).isEqualTo("≈");
+    assertThat(row.chip(Map.of()).word()).isEqualTo("suggested");
+    ProposalPopover popover = find(ProposalPopover.class, view).single();
+
+    popover.open(row);
+
+    assertThat(popover.getElement().getTextRecursively())
+        .contains("Harbour Post", "It rained all night.", "The Lantern", "Rain fell all night.");
+    test(find(Button.class, popover).withText("One claim").single()).click();
+    then(statements).should().acceptAll(any(), any(), eq(List.of(suggestion.id())));
+  }
+
+  @Test
+  void aSuggestionCanBeTurnedDown() {
+    Suggestion suggestion = suggestion();
+    given(proposals.in(any(), any())).willReturn(List.of(proposed(suggestion)));
+    MatrixView view = open("");
+    ProposalPopover popover = find(ProposalPopover.class, view).single();
+
+    popover.open(grid(view).getGenericDataView().getItem(2));
+    test(find(Button.class, popover).withText("Not the same").single()).click();
+
+    then(statements).should().rejectAll(any(), any(), eq(List.of(suggestion.id())));
+  }
+
+  private ProposedClaims.Proposed proposed(Suggestion suggestion) {
+    return new ProposedClaims.Proposed(
+        five.says(1, Role.ASSERTS, "It rained all night.")
+            .says(3, Role.ASSERTS, "Rain fell all night.")
+            .claim("It rained all night."),
+        List.of(suggestion));
+  }
+
+  private static Suggestion suggestion() {
+    return new Suggestion(
+        SuggestionId.next(),
+        CasesOfFive.INVESTIGATION,
+        new Similarity(StatementId.next(), StatementId.next(), 0.8, List.of("shares “rain”")),
+        "test 1",
+        Suggestion.Decision.OPEN);
+  }
+
+  @Test
   void theFirstClaimIsExplained() {
     given(cases.in(any(), any())).willReturn(List.of());
 
@@ -192,7 +246,7 @@ class MatrixViewTest extends BrowserlessTest {
   }
 
   private ClaimPopover reword(MatrixView view) {
-    ClaimPopover popover = (ClaimPopover) find(Popover.class, view).single();
+    ClaimPopover popover = find(ClaimPopover.class, view).single();
     popover.open(MatrixRow.of(claims.get(0)), Map.of(ANN, "Ann Marsh"));
     assertThat(popover.getElement().getTextRecursively())
         .contains("It broke at two.", "Ann Marsh: The log says three.");
@@ -207,6 +261,7 @@ class MatrixViewTest extends BrowserlessTest {
             investigations,
             members,
             cases,
+            proposals,
             statements,
             assignments,
             mock(LiveUpdates.class));

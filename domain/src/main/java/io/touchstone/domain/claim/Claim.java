@@ -3,6 +3,8 @@ package io.touchstone.domain.claim;
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.statement.StatementId;
+import io.touchstone.domain.text.CodePoints;
+import io.touchstone.domain.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +42,14 @@ public record Claim(
     if (appearances.stream().map(Appearance::statement).distinct().count() != appearances.size()) {
       throw new IllegalArgumentException("A statement appears in a claim once.");
     }
+  }
+
+  /** A statement's words as a claim's, shortened if they are too long for one. */
+  static String wording(String statement) {
+    int longest = LONGEST_TEXT / 2 - 1;
+    return CodePoints.length(statement) <= longest
+        ? statement
+        : CodePoints.slice(statement, new TextSpan(0, longest)) + "…";
   }
 
   public Optional<Appearance> appearanceOf(StatementId statement) {

@@ -17,8 +17,11 @@ import io.touchstone.domain.statement.Suggestions;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailAction;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A person decides which statements say the same. Accepting a suggestion confirms the grouping,
@@ -61,6 +64,38 @@ public class GroupStatements {
     Claim claim = join(viewer, command, kept, suggestion.other(kept));
     suggestions.save(suggestion.decided(Suggestion.Decision.ACCEPTED));
     return claim.id();
+  }
+
+  /**
+   * Makes one claim of all statements that these suggestions speak of.
+   *
+   * @param ids at least one
+   * @throws InvalidInputException as {@link #accept}
+   */
+  @Transactional
+  public ClaimId acceptAll(Viewer viewer, CommandId command, List<SuggestionId> ids) {
+    List<Suggestion> accepted = ids.stream().map(id -> find(viewer, id)).toList();
+    StatementId kept = accepted.getFirst().similarity().a();
+    Set<StatementId> joining = new LinkedHashSet<>();
+    accepted.forEach(it -> joining.addAll(List.of(it.similarity().a(), it.similarity().b())));
+    joining.remove(kept);
+    CommandId next = command;
+    for (StatementId statement : joining) {
+      join(viewer, next, kept, statement);
+      next = CommandId.next();
+    }
+    accepted.forEach(it -> suggestions.save(it.decided(Suggestion.Decision.ACCEPTED)));
+    return claimOf.of(viewer, kept, Permission.GROUP_STATEMENTS).claim().id();
+  }
+
+  /** None of the suggestions is shown again. */
+  @Transactional
+  public void rejectAll(Viewer viewer, CommandId command, List<SuggestionId> ids) {
+    CommandId next = command;
+    for (SuggestionId id : ids) {
+      reject(viewer, next, id);
+      next = CommandId.next();
+    }
   }
 
   /** The suggestion isn't shown again. */

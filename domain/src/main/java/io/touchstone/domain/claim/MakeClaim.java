@@ -10,8 +10,6 @@ import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.statement.Statements;
-import io.touchstone.domain.text.CodePoints;
-import io.touchstone.domain.text.TextSpan;
 import java.util.List;
 
 /**
@@ -68,16 +66,9 @@ public class MakeClaim {
         ClaimId.next(),
         investigation,
         0,
-        shortened(statement.text()),
+        Claim.wording(statement.text()),
         List.of(new Appearance(statement.id(), role)),
         0);
-  }
-
-  private static String shortened(String text) {
-    int longest = Claim.LONGEST_TEXT / 2 - 1;
-    return CodePoints.length(text) <= longest
-        ? text
-        : CodePoints.slice(text, new TextSpan(0, longest)) + "…";
   }
 
   private Article articleOf(Statement statement) {
