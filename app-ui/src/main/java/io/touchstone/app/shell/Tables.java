@@ -22,11 +22,11 @@ public final class Tables {
     table.setCaptionText(caption);
     NativeTableRow head = table.getHead().addRow();
     for (String column : columns) {
+      Span text = new Span(column.isEmpty() ? "Actions" : column);
       if (column.isEmpty()) {
-        head.addHeaderCell().getElement().setAttribute("aria-label", "Actions");
-      } else {
-        head.addHeaderCell().setText(column);
+        text.addClassName("ts-unseen");
       }
+      head.addHeaderCell().add(text);
     }
     return table;
   }
