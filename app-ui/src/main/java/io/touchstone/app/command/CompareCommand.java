@@ -45,6 +45,8 @@ public final class CompareCommand {
 
   /** Exits with 0 when articles were compared, 1 when none could be, 2 for wrong use. */
   public static void main(String[] args) {
+    // before the first logger is made
+    System.setProperty("logback.configurationFile", "io/touchstone/app/command/quiet-logback.xml");
     PrintStream utf8 = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     System.exit(run(List.of(args), new RememberingEncoder(encoder()), utf8, System.err));
   }
