@@ -1,29 +1,25 @@
 package io.touchstone.report.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ReportFormat;
 import io.touchstone.domain.report.ReportRenderer;
-import io.touchstone.report.ReadableText;
+import io.touchstone.report.outline.Block;
+import io.touchstone.report.outline.Outline;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
-import java.util.Locale;
-import java.util.TimeZone;
+import java.util.Iterator;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /**
  * Writes a tagged PDF after PDF/UA-1 (ISO 14289-1) with bookmarks. Latin, Greek, Cyrillic, Arabic,
  * Hebrew, Chinese, Japanese and Korean are embedded; a sign that no font has becomes U+FFFD.
  *
- * <p>The page is markup that the renderer lays out; it may load nothing from anywhere.
+ * <p>The pages are set block by block, so that a report of a thousand pages takes seconds and a
+ * fraction of what a layout engine for HTML takes.
  */
 public final class PdfReport implements ReportRenderer {
+  private static final float VERSION = 1.7f;
+
   @Override
   public ReportFormat format() {
     return ReportFormat.PDF;
@@ -31,33 +27,22 @@ public final class PdfReport implements ReportRenderer {
 
   @Override
   public void write(Dossier dossier, OutputStream out) throws IOException {
-    XRLog.setLoggingEnabled(false);
     try (PDDocument document = new PDDocument()) {
-      PdfRendererBuilder builder = new PdfRendererBuilder();
-      builder.usePDDocument(document);
-      builder.usePdfUaAccessibility(true);
-      builder.withHtmlContent(PdfMarkup.of(dossier), null);
-      builder.useReplacementText(String.valueOf(ReadableText.REPLACEMENT));
-      builder.useExternalResourceAccessControl(
-          (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-      builder.useUnicodeBidiSplitter(BidiRuns::new);
-      builder.useUnicodeBidiReorderer(new ArabicLetters());
-      PdfFonts.addTo(builder);
-      try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-        renderer.createPDFWithoutClosing();
+      document.setVersion(VERSION);
+      Typefaces fonts = new Typefaces(document);
+      Tags tags = new Tags(document);
+      Places places = new Places();
+      Flow flow = new Flow(document, tags, places, fonts);
+      Typesetter typesetter = new Typesetter(tags, places, flow);
+      for (Iterator<Block> it = Outline.of(dossier).iterator(); it.hasNext(); ) {
+        typesetter.add(it.next());
       }
-      stamp(document, dossier);
+      flow.finish();
+      places.finish(document);
+      tags.finish();
+      Imprint.put(document, dossier);
       document.save(out);
+      fonts.close();
     }
-  }
-
-  /** Nothing of when and where it was rendered, so that the same dossier gives the same bytes. */
-  private static void stamp(PDDocument document, Dossier dossier) {
-    Calendar compiled = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-    compiled.setTimeInMillis(dossier.compiledAt().toEpochMilli());
-    PDDocumentInformation information = document.getDocumentInformation();
-    information.setCreationDate(compiled);
-    information.setModificationDate(compiled);
-    document.setDocumentId(dossier.compiledAt().toEpochMilli());
   }
 }
