@@ -3,11 +3,14 @@ package io.touchstone.app.wiring;
 import io.touchstone.analysis.LexicalComparison;
 import io.touchstone.analysis.NewsStatementAnalyser;
 import io.touchstone.domain.article.ArticleExtractor;
+import io.touchstone.domain.article.PageFetcher;
 import io.touchstone.domain.report.ReportRenderer;
 import io.touchstone.domain.statement.Comparison;
 import io.touchstone.domain.statement.StatementAnalyser;
 import io.touchstone.importer.ImportLimits;
 import io.touchstone.importer.fork.ForkedArticleExtractor;
+import io.touchstone.importer.web.FetchLimits;
+import io.touchstone.importer.web.HttpPageFetcher;
 import io.touchstone.persistence.PersistenceConfiguration;
 import io.touchstone.report.claimreview.ClaimReviewReport;
 import io.touchstone.report.docx.DocxReport;
@@ -35,6 +38,12 @@ class AdapterConfiguration {
   @Lazy
   ArticleExtractor articleExtractor() {
     return new ForkedArticleExtractor(ImportLimits.DEFAULT, READERS, READER_MEGABYTES);
+  }
+
+  @Bean(destroyMethod = "close")
+  @Lazy
+  PageFetcher pageFetcher() {
+    return HttpPageFetcher.publicOnly(FetchLimits.DEFAULT);
   }
 
   @Bean

@@ -5,6 +5,8 @@ import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.CompareArticle;
 import io.touchstone.domain.article.CorrectArticle;
 import io.touchstone.domain.article.ImportArticles;
+import io.touchstone.domain.article.ImportPage;
+import io.touchstone.domain.article.PageFetcher;
 import io.touchstone.domain.article.ReadArticle;
 import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.article.StoreArticle;
@@ -59,6 +61,11 @@ class ArticleConfiguration {
       StoreArticle store,
       CompareArticle comparison) {
     return new ImportArticles(access, articles, extractor, analyser, store, comparison);
+  }
+
+  @Bean
+  ImportPage importPage(Access access, @Lazy PageFetcher fetcher, ImportArticles files) {
+    return new ImportPage(access, fetcher, files);
   }
 
   @Bean

@@ -1,9 +1,12 @@
 package io.touchstone.importer.command;
 
 import io.touchstone.domain.article.Extraction;
+import io.touchstone.domain.article.PageFetcher.Fetched;
 import io.touchstone.domain.article.SourceFile;
 import io.touchstone.importer.ImportLimits;
 import io.touchstone.importer.fork.ForkedArticleExtractor;
+import io.touchstone.importer.web.FetchLimits;
+import io.touchstone.importer.web.HttpPageFetcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -12,18 +15,20 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code extract [--json] FILE…}: prints what is in each file; a folder stands for its files. One
- * JSON object a line with {@code --json}, else readable text.
+ * {@code extract [--json] FILE…|URL…}: prints what is in each file or page; a folder stands for its
+ * files. One JSON object a line with {@code --json}, else readable text.
  */
 public final class ExtractCommand {
   private static final int ALL_IMPORTED = 0;
   private static final int SOME_NOT = 1;
   private static final int WRONG_USE = 2;
   private static final int HEAP_MEGABYTES = 512;
+  private static final Pattern ADDRESS = Pattern.compile("^(?i)https?://");
   private static final JsonMapper JSON = new JsonMapper();
 
   private final boolean json;
@@ -46,18 +51,36 @@ public final class ExtractCommand {
     String unknown = names.stream().filter(name -> name.startsWith("--")).findFirst().orElse(null);
     if (names.isEmpty() || unknown != null) {
       err.println(
-          unknown == null ? "Name at least one file." : "There is no option " + unknown + ".");
-      err.println("Usage: ./touchstone extract [--json] FILE...");
+          unknown == null
+              ? "Name at least one file or address."
+              : "There is no option " + unknown + ".");
+      err.println("Usage: ./touchstone extract [--json] FILE|URL...");
       return WRONG_USE;
     }
     ExtractCommand command = new ExtractCommand(json, out);
     try (ForkedArticleExtractor extractor =
         new ForkedArticleExtractor(ImportLimits.DEFAULT, 1, HEAP_MEGABYTES)) {
       for (String name : names) {
-        command.extract(Path.of(name), extractor);
+        if (ADDRESS.matcher(name).find()) {
+          command.fetch(name, extractor);
+        } else {
+          command.extract(Path.of(name), extractor);
+        }
       }
     }
     return command.allImported ? ALL_IMPORTED : SOME_NOT;
+  }
+
+  private void fetch(String url, ForkedArticleExtractor extractor) {
+    try (HttpPageFetcher web = HttpPageFetcher.publicOnly(FetchLimits.DEFAULT)) {
+      switch (web.fetch(url)) {
+        case Fetched.Page(SourceFile page) ->
+            extractor.extract(page).forEach(found -> print(url, page, found));
+        case Fetched.Refused(String from, String reason) -> print(from, reason);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void extract(Path path, ForkedArticleExtractor extractor) {

@@ -73,6 +73,14 @@ class ExtractCommandTest {
     assertThat(run()).isEqualTo(2);
     assertThat(run("--yaml", "a.txt")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("Name at least one file.", "There is no option --yaml.", "Usage:");
+        .contains("Name at least one file or address.", "There is no option --yaml.", "Usage:");
+  }
+
+  @Test
+  void anAddressThatIsNotPublicIsRefusedByName() {
+    assertThat(run("--json", "http://127.0.0.1:9/a")).isEqualTo(1);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("\"file\":\"http://127.0.0.1:9/a\"")
+        .contains("isn't on the public internet");
   }
 }
