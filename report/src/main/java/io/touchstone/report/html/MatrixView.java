@@ -2,11 +2,9 @@ package io.touchstone.report.html;
 
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
-import io.touchstone.domain.report.Dossier.Source;
 import io.touchstone.report.Conclusion;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Words;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,18 +13,19 @@ import java.util.List;
  *
  * @param narrow whether there are so many articles that the columns carry icons only
  * @param legend what each role means
- * @param silent for an article without an appearance
  */
 public record MatrixView(
     boolean narrow,
     List<ArticleLink> columns,
     List<Row> rows,
     List<RoleMark> legend,
-    String silent,
     String silentMeaning) {
   private static final int MOST_WIDE_COLUMNS = 8;
 
-  public record Row(int number, String text, Conclusion conclusion, List<List<RoleMark>> cells) {}
+  /**
+   * @param cells markup, see {@link MatrixCells}
+   */
+  public record Row(int number, String text, Conclusion conclusion, String cells) {}
 
   /**
    * What an appearance does with its claim.
@@ -55,7 +54,6 @@ public record MatrixView(
         Arrays.stream(Role.values())
             .map(role -> RoleMark.of(role, Words.meaning(role), "overview"))
             .toList(),
-        Words.of("role.silent"),
         Words.of("role.silent.meaning"));
   }
 
@@ -64,18 +62,6 @@ public record MatrixView(
         claim.number(),
         claim.text(),
         Conclusion.of(claim),
-        coverage.articles().stream().map(article -> cell(claim, article)).toList());
-  }
-
-  private static List<RoleMark> cell(ReviewedClaim claim, Source article) {
-    List<RoleMark> marks = new ArrayList<>();
-    for (int i = 0; i < claim.appearances().size(); i++) {
-      if (claim.appearances().get(i).article() == article.number()) {
-        marks.add(
-            RoleMark.of(
-                claim.appearances().get(i).role(), AppearanceView.anchor(claim.number(), i)));
-      }
-    }
-    return marks;
+        MatrixCells.of(claim, coverage.articles()));
   }
 }
