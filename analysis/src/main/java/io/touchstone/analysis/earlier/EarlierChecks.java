@@ -1,6 +1,7 @@
 package io.touchstone.analysis.earlier;
 
 import io.touchstone.analysis.embedding.Vector;
+import io.touchstone.analysis.matching.CharacterTrigrams;
 import io.touchstone.analysis.matching.Terms;
 import io.touchstone.analysis.matching.Terms.Kind;
 import io.touchstone.analysis.matching.Terms.Term;
@@ -45,7 +46,8 @@ public final class EarlierChecks {
           "titleCovered",
           "namesShared",
           "numbersShared",
-          "authorShared");
+          "authorShared",
+          "trigramsClaim");
 
   /** What the bge models are trained to read before a query, never before a passage. */
   private static final String PROMPT = "Represent this sentence for searching relevant passages: ";
@@ -105,7 +107,8 @@ public final class EarlierChecks {
     double[] inBoth = both.scores(weights);
     double[] inClaim = claimTexts.scores(weights);
     double[] inTitle = titles.scores(weights);
-    Vector vector = encoder.apply(PROMPT + (query.words().isBlank() ? text : query.words()));
+    String asked = query.words().isBlank() ? text : query.words();
+    Vector vector = encoder.apply(PROMPT + asked);
     double[] claimCosines = new double[claims.size()];
     double[] titleCosines = new double[claims.size()];
     double[] bestCosines = new double[claims.size()];
@@ -139,7 +142,8 @@ public final class EarlierChecks {
                   covered(titleStems.get(i), stems),
                   covered(names, all),
                   covered(numbers, all),
-                  covered(author, all))));
+                  covered(author, all),
+                  CharacterTrigrams.cosine(asked, claims.get(i).claim()))));
     }
     return candidates;
   }

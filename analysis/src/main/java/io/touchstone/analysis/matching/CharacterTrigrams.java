@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Similarity by sequences of three characters: blind to inflection and small misspellings. */
-final class CharacterTrigrams {
+public final class CharacterTrigrams {
   private CharacterTrigrams() {}
 
-  static double cosine(String a, String b) {
+  /** 0 (no sequence in common) to 1. */
+  public static double cosine(String a, String b) {
     Map<String, Integer> ofA = of(a);
     Map<String, Integer> ofB = of(b);
     double dot = 0;
