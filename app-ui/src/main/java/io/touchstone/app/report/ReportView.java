@@ -23,6 +23,7 @@ import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.report.CompileDossier;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ReportFormat;
+import io.touchstone.domain.report.Unmet;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,8 @@ class ReportView extends Div implements BeforeEnterObserver {
   private final Paragraph covers = new Paragraph();
   private final UnorderedList leftOut = new UnorderedList();
   private final Div leftOutSection = new Div(new H2("Left out"), leftOut);
+  private final UnorderedList unmet = new UnorderedList();
+  private final Div unmetSection = new Div(new H2("Before it is published"), unmet);
   private final Div downloads = new Div();
   private final Paragraph head = new Paragraph();
   private final IFrame preview = new IFrame();
@@ -54,12 +57,13 @@ class ReportView extends Div implements BeforeEnterObserver {
     addClassName("report");
     downloads.addClassName("report-downloads");
     leftOutSection.addClassName("report-left-out");
+    unmetSection.addClassName("report-left-out");
     head.addClassName("report-head");
     preview.setTitle("Preview of the report");
     // setSandbox() without arguments leaves the attribute out, and everything allowed
     preview.getElement().setAttribute("sandbox", "");
     preview.addClassName("report-preview");
-    Aside side = new Aside(new H1("Report"), covers, downloads, leftOutSection, head);
+    Aside side = new Aside(new H1("Report"), covers, downloads, unmetSection, leftOutSection, head);
     side.getElement().setAttribute("aria-label", "About this report");
     side.addClassName("report-side");
     add(side, preview);
@@ -87,6 +91,10 @@ class ReportView extends Div implements BeforeEnterObserver {
     leftOut.removeAll();
     missing.forEach(sentence -> leftOut.add(new ListItem(sentence)));
     leftOutSection.setVisible(!missing.isEmpty());
+    List<Unmet> against = dossiers.unmet(viewer.get(), id);
+    unmet.removeAll();
+    against.forEach(it -> unmet.add(new ListItem(it.sentence())));
+    unmetSection.setVisible(!against.isEmpty());
     head.setText(
         "Each download is recorded in the activity. Trail so far: "
             + dossier.trailHead().entries()

@@ -20,6 +20,7 @@ import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.report.CompileDossier;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ExportReport;
+import io.touchstone.domain.report.Unmet;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.Verdict;
 import java.time.Instant;
@@ -48,6 +49,18 @@ class ReportViewTest extends BrowserlessTest {
             "3 claims have no mark yet.",
             "1 statement belongs to no claim.",
             "1 claim is contested: the report says so and gives no finding.");
+  }
+
+  @Test
+  void whatStandsAgainstPublishingIsSaid() {
+    given(dossiers.unmet(any(), any()))
+        .willReturn(
+            List.of(new Unmet(4, Unmet.Kind.CONTESTED, "Claim 4 is contested: settle it.")));
+    ReportView view = open(dossier(0, 0));
+
+    assertThat(find(ListItem.class, view).all())
+        .extracting(ListItem::getText)
+        .containsExactly("Claim 4 is contested: settle it.");
   }
 
   @Test

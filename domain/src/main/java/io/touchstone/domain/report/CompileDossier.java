@@ -88,6 +88,17 @@ public class CompileDossier {
         head(id));
   }
 
+  /**
+   * What stands against publishing the report as it would be compiled now; empty when nothing does.
+   *
+   * @throws io.touchstone.domain.NotFoundException when it doesn't exist for this viewer
+   */
+  @Transactional
+  public List<Unmet> unmet(Viewer viewer, InvestigationId id) {
+    Investigation investigation = access.require(viewer, id, Permission.VIEW);
+    return PublicationPolicy.judge(investigation, cases.in(viewer, id));
+  }
+
   private List<Dossier.Source> sources(InvestigationId id) {
     List<Article> inOrder = articles.in(id);
     Surroundings surroundings = Surroundings.of(inOrder, outlets.all(), copies.in(id));

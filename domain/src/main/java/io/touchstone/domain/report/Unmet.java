@@ -1,0 +1,29 @@
+package io.touchstone.domain.report;
+
+import java.util.Objects;
+
+/**
+ * What stands against publishing a claim.
+ *
+ * @param claim the claim's number
+ * @param sentence what it is and what to do, for the editor
+ */
+public record Unmet(int claim, Kind kind, String sentence) {
+
+  /** What it is about. */
+  public enum Kind {
+    /** The reviewers differ. */
+    CONTESTED,
+    /** One reviewer's finding that neither a second one nor an editor has confirmed. */
+    UNAPPROVED,
+    /** What the verdict needs is no longer there, and nobody has closed it by way of exception. */
+    CONDITIONS,
+    /** Unsourced, and no mark says where a source was looked for. */
+    NOWHERE_LOOKED
+  }
+
+  public Unmet {
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(sentence);
+  }
+}
