@@ -31,6 +31,9 @@ public final class EventComparison implements Comparison {
   /** One sentence may cover several of another article. */
   private static final int BEST_PER_ARTICLE = 3;
 
+  /** So many are scored with their words; the others are too far by the vectors alone. */
+  private static final int NEAR_PER_ARTICLE = 10;
+
   private static final System.Logger LOG = System.getLogger(EventComparison.class.getName());
 
   private final SentenceEncoder encoder;
@@ -85,15 +88,18 @@ public final class EventComparison implements Comparison {
   private record Scored(int a, int b, double score) {}
 
   private static List<Scored> best(int a, int first, int end, StatementScores scores) {
-    List<Scored> best = new ArrayList<>();
+    List<Scored> near = new ArrayList<>();
     for (int b = first; b < end; b++) {
-      double score = scores.of(a, b);
-      if (score >= LEAST) {
-        best.add(new Scored(a, b, score));
-      }
+      near.add(new Scored(a, b, scores.roughly(a, b)));
     }
-    best.sort(Comparator.comparingDouble(Scored::score).reversed());
-    return best.subList(0, Math.min(BEST_PER_ARTICLE, best.size()));
+    return near.stream()
+        .sorted(Comparator.comparingDouble(Scored::score).reversed())
+        .limit(NEAR_PER_ARTICLE)
+        .map(it -> new Scored(a, it.b(), scores.of(a, it.b())))
+        .filter(it -> it.score() >= LEAST)
+        .sorted(Comparator.comparingDouble(Scored::score).reversed())
+        .limit(BEST_PER_ARTICLE)
+        .toList();
   }
 
   private static Similarity similarity(

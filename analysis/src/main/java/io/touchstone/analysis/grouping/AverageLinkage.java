@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Agglomerative clustering by the mean similarity of all pairs between two groups (Sokal and
@@ -30,33 +32,57 @@ public final class AverageLinkage {
 
   /** Joins the two most similar groups until none are at least so similar; to be called once. */
   public List<List<Integer>> upTo(double least) {
+    Partner[] best = new Partner[groups.size()];
+    for (int group = 0; group < best.length; group++) {
+      best[group] = bestOf(group);
+    }
     while (true) {
       int first = -1;
-      int second = -1;
-      double best = least;
-      for (int a = 0; a < groups.size(); a++) {
-        for (Map.Entry<Integer, Double> entry : sums.get(a).entrySet()) {
-          int b = entry.getKey();
-          double mean = entry.getValue() / ((double) groups.get(a).size() * groups.get(b).size());
-          boolean better =
-              mean > best || (mean == best && first >= 0 && precedes(a, b, first, second));
-          if (a < b && better) {
-            best = mean;
-            first = a;
-            second = b;
-          }
-        }
+      for (int group = 0; group < best.length; group++) {
+        boolean better = first < 0 || best[group].mean() > best[first].mean();
+        first = best[group].mean() > least && better ? group : first;
       }
       if (first < 0) {
         return found();
       }
+      int second = best[first].group();
+      Set<Integer> touched = new TreeSet<>(sums.get(first).keySet());
+      touched.addAll(sums.get(second).keySet());
       join(first, second);
+      touched.add(first);
+      touched.add(second);
+      for (int group : touched) {
+        // what was nearest to one of the two may not be nearest to both
+        boolean stale = best[group].group() == first || best[group].group() == second;
+        if (stale || group == first || group == second) {
+          best[group] = bestOf(group);
+        } else if (sums.get(group).containsKey(first)) {
+          Partner joined = new Partner(first, mean(group, first));
+          best[group] = joined.precedes(best[group]) ? joined : best[group];
+        }
+      }
     }
   }
 
-  /** Equal pairs in the order of their elements, so that the outcome never depends on hashing. */
-  private static boolean precedes(int a, int b, int first, int second) {
-    return a < first || (a == first && b < second);
+  /** The nearest of the other groups; of equals the first, so that nothing depends on hashing. */
+  private record Partner(int group, double mean) {
+    boolean precedes(Partner other) {
+      return mean > other.mean || (mean == other.mean && group < other.group);
+    }
+  }
+
+  private Partner bestOf(int group) {
+    Partner best = new Partner(Integer.MAX_VALUE, 0);
+    for (int other : sums.get(group).keySet()) {
+      Partner partner = new Partner(other, mean(group, other));
+      best = partner.precedes(best) ? partner : best;
+    }
+    return best;
+  }
+
+  private double mean(int a, int b) {
+    double pairs = (double) groups.get(a).size() * groups.get(b).size();
+    return sums.get(a).getOrDefault(b, 0.0) / pairs;
   }
 
   private void join(int kept, int gone) {

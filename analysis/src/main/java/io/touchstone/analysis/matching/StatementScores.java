@@ -80,6 +80,11 @@ public final class StatementScores {
     return 1 / (1 + Math.exp(-STEEPNESS * (sum - EVEN)));
   }
 
+  /** Enough of the score to tell which pairs are worth it: by the vectors alone. */
+  public double roughly(int a, int b) {
+    return contents.get(a).cosine(contents.get(b)) + wholes.get(a).cosine(wholes.get(b));
+  }
+
   /** The words that both share, the most telling first. */
   public List<String> sharedWords(int a, int b) {
     return terms.get(a).with(terms.get(b)).sharedWords();
