@@ -23,4 +23,9 @@ public record ArticleLink(
         published == null ? null : Moment.published(published),
         WebLink.of(article.url()).orElse(null));
   }
+
+  /** Markup, see {@link Citation}. */
+  public String cite() {
+    return Citation.of(this);
+  }
 }
