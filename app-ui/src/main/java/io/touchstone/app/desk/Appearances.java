@@ -31,6 +31,7 @@ final class Appearances extends Section {
     entry.add(here ? new Span(Where.name(where) + ", here") : Where.link(where, actions));
     if (!here) {
       entry.add(Wording.marked(focus.statement().text(), where.statement().text()));
+      entry.add(Wording.drift(focus.drift(where.statement())));
     }
     Span saidBy = new Span(Where.saidBy(where.statement().attribution()));
     saidBy.addClassName("desk-why");

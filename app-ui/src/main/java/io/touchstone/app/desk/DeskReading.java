@@ -14,6 +14,7 @@ import io.touchstone.domain.investigation.Members;
 import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.review.MarkClaim;
 import io.touchstone.domain.review.ReadDesk;
+import io.touchstone.domain.statement.Differences;
 import io.touchstone.domain.statement.StatementId;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ class DeskReading {
   private final ReadDesk desks;
   private final ReadStatements statements;
   private final MarkClaim marks;
+  private final Differences differences;
 
   DeskReading(
       ManageInvestigations investigations,
@@ -34,13 +36,15 @@ class DeskReading {
       ReadArticle articles,
       ReadDesk desks,
       ReadStatements statements,
-      MarkClaim marks) {
+      MarkClaim marks,
+      Differences differences) {
     this.investigations = investigations;
     this.members = members;
     this.articles = articles;
     this.desks = desks;
     this.statements = statements;
     this.marks = marks;
+    this.differences = differences;
   }
 
   /** In order of publication. */
@@ -69,7 +73,8 @@ class DeskReading {
         statements.proposals(viewer, id),
         marks.prospects(viewer, id),
         members.names(viewer, investigation),
-        rights(viewer, investigation));
+        rights(viewer, investigation),
+        differences);
   }
 
   /** Every statement of the investigation, for choosing one as evidence. */

@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import io.touchstone.app.review.DifferenceWords;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ReadStatements.Proposal;
@@ -7,6 +8,7 @@ import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.PolicyOutcome;
 import io.touchstone.domain.review.ReadDesk;
 import io.touchstone.domain.review.Verdict;
+import io.touchstone.domain.statement.Differences;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
 import java.util.List;
@@ -19,13 +21,15 @@ import java.util.Optional;
  * @param prospects what the policy would say to each verdict now
  * @param names of the people who may appear
  * @param rights what this reviewer may do here
+ * @param differences finds what another statement says differently
  */
 record Focus(
     ReadDesk.DeskStatement onDesk,
     List<Proposal> proposals,
     Map<Verdict, PolicyOutcome> prospects,
     Map<AccountId, String> names,
-    Rights rights) {
+    Rights rights,
+    Differences differences) {
 
   /** What the reviewer may do in this investigation. */
   record Rights(AccountId reviewer, boolean marks, boolean overrides, boolean confidential) {}
@@ -46,6 +50,11 @@ record Focus(
 
   Optional<ClaimCase> claim() {
     return onDesk.claim();
+  }
+
+  /** What another statement says differently, in words; empty when nothing that matters. */
+  String drift(Statement other) {
+    return DifferenceWords.of(differences.between(statement().text(), other.text()));
   }
 
   /** The reviewer's own mark, if it is in force. */

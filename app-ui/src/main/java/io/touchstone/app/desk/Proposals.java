@@ -30,6 +30,7 @@ final class Proposals extends Section {
     Div entry = new Div(Where.link(proposal.other(), actions));
     entry.addClassName("desk-proposal");
     entry.add(Wording.marked(focus.statement().text(), proposal.other().statement().text()));
+    entry.add(Wording.drift(focus.drift(proposal.other().statement())));
     Span why =
         new Span(
             Math.round(similarity.score() * WHOLE)

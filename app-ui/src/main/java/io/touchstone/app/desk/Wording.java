@@ -49,6 +49,14 @@ final class Wording {
     return quotation;
   }
 
+  /** What differs and matters, said in words; hidden when there is nothing. */
+  static Span drift(String words) {
+    Span drift = new Span("≠ differs: " + words);
+    drift.addClassName("desk-differs");
+    drift.setVisible(!words.isEmpty());
+    return drift;
+  }
+
   private static List<Part> joined(List<String> words, boolean[] differs) {
     List<Part> parts = new ArrayList<>();
     StringBuilder run = new StringBuilder();

@@ -13,13 +13,15 @@ import io.touchstone.domain.text.TextSpan;
  * reflection.
  *
  * @param id the statement's
+ * @param drift what it says differently from the claim's first statement; empty when nothing
  * @param by whom it is attributed to, with a dot before; empty when to nobody
  */
-public record MatrixCell(String id, String sign, String word, String tone, String by, String text) {
+public record MatrixCell(
+    String id, String sign, String word, String tone, String by, String text, String drift) {
 
   private static final int LONGEST = 240;
 
-  static MatrixCell of(AppearanceInContext appearance) {
+  static MatrixCell of(AppearanceInContext appearance, String drift) {
     RoleSign role = RoleSign.of(appearance.role());
     Statement statement = appearance.where().statement();
     return new MatrixCell(
@@ -28,7 +30,8 @@ public record MatrixCell(String id, String sign, String word, String tone, Strin
         role.word(),
         role.tone(),
         by(statement.attribution()),
-        shortened(statement.text()));
+        shortened(statement.text()),
+        drift);
   }
 
   private static String by(Attribution attribution) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.statement.Differences;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 final class MatrixGrid extends Grid<MatrixRow> {
 
   private final InvestigationId investigation;
+  private final transient Differences differences;
   private final List<MatrixRow> rows = new ArrayList<>();
   private final RowsById provider = new RowsById(rows);
   private final Map<AccountId, String> names = new HashMap<>();
@@ -41,8 +43,12 @@ final class MatrixGrid extends Grid<MatrixRow> {
    * @param openClaim shows a claim in full, beside the element {@link ClaimPopover#anchor}
    */
   MatrixGrid(
-      InvestigationId investigation, boolean choosing, SerializableConsumer<MatrixRow> openClaim) {
+      InvestigationId investigation,
+      boolean choosing,
+      Differences differences,
+      SerializableConsumer<MatrixRow> openClaim) {
     this.investigation = investigation;
+    this.differences = differences;
     this.openClaim = openClaim;
     addClassName("matrix-grid");
     addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
@@ -99,7 +105,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
   private void layOut() {
     removeAllColumns();
     if (narrow) {
-      addColumn(MatrixTemplates.stacked(investigation, columns, names, openClaim))
+      addColumn(MatrixTemplates.stacked(investigation, columns, differences, names, openClaim))
           .setHeader("Claims");
     } else {
       addColumn(MatrixTemplates.claim(openClaim))
@@ -110,7 +116,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
           .setFrozen(true)
           .setRowHeader(true);
       for (MatrixColumn column : columns) {
-        addColumn(MatrixTemplates.cells(investigation, column))
+        addColumn(MatrixTemplates.cells(investigation, column, differences))
             .setHeader(head(column))
             .setKey("article-" + column.number())
             .setWidth("150px")

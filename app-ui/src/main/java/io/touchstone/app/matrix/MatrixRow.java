@@ -1,5 +1,6 @@
 package io.touchstone.app.matrix;
 
+import io.touchstone.app.review.DifferenceWords;
 import io.touchstone.app.review.StandingChip;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.article.ArticleId;
@@ -11,6 +12,7 @@ import io.touchstone.domain.claim.Origins;
 import io.touchstone.domain.claim.ProposedClaims;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.review.Standing;
+import io.touchstone.domain.statement.Differences;
 import io.touchstone.domain.statement.Suggestion;
 import io.touchstone.domain.statement.SuggestionId;
 import java.util.List;
@@ -81,11 +83,21 @@ record MatrixRow(
   }
 
   /** The article's statements about this claim; empty where it is silent. */
-  List<MatrixCell> cells(ArticleId article) {
-    return claimCase.appearances().stream()
+  List<MatrixCell> cells(ArticleId article, Differences differences) {
+    List<AppearanceInContext> all = claimCase.appearances();
+    return all.stream()
         .filter(it -> it.where().article().id().equals(article))
-        .map(MatrixCell::of)
+        .map(it -> MatrixCell.of(it, drift(all.getFirst(), it, differences)))
         .toList();
+  }
+
+  private static String drift(
+      AppearanceInContext first, AppearanceInContext other, Differences differences) {
+    return first.equals(other)
+        ? ""
+        : DifferenceWords.of(
+            differences.between(
+                first.where().statement().text(), other.where().statement().text()));
   }
 
   boolean appearsIn(int articleNumber) {

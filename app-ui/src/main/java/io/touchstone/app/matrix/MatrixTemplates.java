@@ -5,6 +5,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import io.touchstone.app.desk.DeskNavigation;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.statement.Differences;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +22,8 @@ public final class MatrixTemplates {
         <span class="matrix-role tone-${c.tone}"><b aria-hidden="true">${c.sign}</b>\
        ${c.word}<i>${c.by}</i></span>
         <q title="${c.text}">${c.text}</q>
+        <small class="matrix-drift" ?hidden=${!c.drift}><b aria-hidden="true">≠</b>\
+       differs: ${c.drift}</small>
       </a>""";
 
   private static final String CHIP =
@@ -45,7 +48,8 @@ public final class MatrixTemplates {
         .withFunction("openClaim", openClaim);
   }
 
-  static LitRenderer<MatrixRow> cells(InvestigationId investigation, MatrixColumn column) {
+  static LitRenderer<MatrixRow> cells(
+      InvestigationId investigation, MatrixColumn column, Differences differences) {
     String statement =
         STATEMENT.replace("$HREF", DeskNavigation.beforeStatement(investigation, column.number()));
     return LitRenderer.<MatrixRow>of(
@@ -54,7 +58,7 @@ public final class MatrixTemplates {
                 + statement
                 + "`)}")
         .withProperty("number", MatrixRow::number)
-        .withProperty("cells", row -> row.cells(column.article()));
+        .withProperty("cells", row -> row.cells(column.article(), differences));
   }
 
   static LitRenderer<MatrixRow> origins() {
@@ -76,6 +80,7 @@ public final class MatrixTemplates {
   static LitRenderer<MatrixRow> stacked(
       InvestigationId investigation,
       List<MatrixColumn> columns,
+      Differences differences,
       Map<AccountId, String> names,
       SerializableConsumer<MatrixRow> openClaim) {
     String statement =
@@ -98,7 +103,7 @@ public final class MatrixTemplates {
         .withProperty("number", MatrixRow::number)
         .withProperty("label", MatrixRow::label)
         .withProperty("claim", MatrixRow::text)
-        .withProperty("spoken", row -> spoken(row, columns))
+        .withProperty("spoken", row -> spoken(row, columns, differences))
         .withProperty("silent", row -> silent(row, columns))
         .withProperty("origins", MatrixRow::outletsAndOrigins)
         .withFunction("openClaim", openClaim);
@@ -107,9 +112,10 @@ public final class MatrixTemplates {
   /** One outlet's statements in the narrow window; public as {@link MatrixCell} is. */
   public record Spoken(int number, String outlet, List<MatrixCell> cells) {}
 
-  private static List<Spoken> spoken(MatrixRow row, List<MatrixColumn> columns) {
+  private static List<Spoken> spoken(
+      MatrixRow row, List<MatrixColumn> columns, Differences differences) {
     return columns.stream()
-        .map(it -> new Spoken(it.number(), it.label(), row.cells(it.article())))
+        .map(it -> new Spoken(it.number(), it.label(), row.cells(it.article(), differences)))
         .filter(it -> !it.cells().isEmpty())
         .toList();
   }

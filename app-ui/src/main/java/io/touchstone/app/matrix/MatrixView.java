@@ -31,6 +31,7 @@ import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.ManageInvestigations;
 import io.touchstone.domain.investigation.Members;
 import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.statement.Differences;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ class MatrixView extends Div implements BeforeEnterObserver {
   private final transient ClaimCases cases;
   private final transient ProposedClaims proposals;
   private final transient GroupStatements statements;
+  private final transient Differences differences;
   private final transient AssignTaskDialogs assignments;
 
   private final H1 title = new H1("Matrix");
@@ -69,6 +71,7 @@ class MatrixView extends Div implements BeforeEnterObserver {
       ClaimCases cases,
       ProposedClaims proposals,
       GroupStatements statements,
+      Differences differences,
       AssignTaskDialogs assignments,
       LiveUpdates live) {
     this.viewer = viewer;
@@ -77,6 +80,7 @@ class MatrixView extends Div implements BeforeEnterObserver {
     this.cases = cases;
     this.proposals = proposals;
     this.statements = statements;
+    this.differences = differences;
     this.assignments = assignments;
     addClassName("matrix");
     title.addClassName("matrix-title");
@@ -167,6 +171,7 @@ class MatrixView extends Div implements BeforeEnterObserver {
         new MatrixGrid(
             id,
             assigns,
+            differences,
             row -> {
               if (row.isProposed()) {
                 proposal.open(row);

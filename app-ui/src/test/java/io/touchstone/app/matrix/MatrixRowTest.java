@@ -9,11 +9,13 @@ import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.review.Verdict;
 import io.touchstone.domain.statement.Attribution;
+import io.touchstone.domain.statement.Differences;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MatrixRowTest {
+  private static final Differences NONE = (a, b) -> List.of();
 
   private static final AccountId ANN = AccountId.next();
   private static final AccountId JO = AccountId.next();
@@ -34,14 +36,14 @@ class MatrixRowTest {
             .row("They were warned.");
     List<MatrixColumn> columns = MatrixColumn.of(cases.surroundings());
 
-    assertThat(row.cells(columns.get(0).article()))
+    assertThat(row.cells(columns.get(0).article(), NONE))
         .extracting(MatrixCell::sign, MatrixCell::word, MatrixCell::by, MatrixCell::text)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
                 "”", "attributes", " · Ilse Brandt", "“We warned them,” said Brandt."),
             org.assertj.core.groups.Tuple.tuple(
                 "?", "questions", "", "Whether they were warned is open."));
-    assertThat(row.cells(columns.get(1).article())).isEmpty();
+    assertThat(row.cells(columns.get(1).article(), NONE)).isEmpty();
   }
 
   @Test
@@ -49,7 +51,7 @@ class MatrixRowTest {
     MatrixRow row = cases.says(1, Role.ASSERTS, "🌊".repeat(500)).row("Waves.");
 
     MatrixCell cell =
-        row.cells(MatrixColumn.of(cases.surroundings()).getFirst().article()).getFirst();
+        row.cells(MatrixColumn.of(cases.surroundings()).getFirst().article(), NONE).getFirst();
 
     assertThat(cell.text()).isEqualTo("🌊".repeat(240) + "…");
   }

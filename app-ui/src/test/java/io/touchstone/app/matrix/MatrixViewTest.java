@@ -263,6 +263,7 @@ class MatrixViewTest extends BrowserlessTest {
             cases,
             proposals,
             statements,
+            (a, b) -> List.of(),
             assignments,
             mock(LiveUpdates.class));
     BeforeEnterEvent event = mock(BeforeEnterEvent.class);
