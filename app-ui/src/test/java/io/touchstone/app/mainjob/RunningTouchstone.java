@@ -89,7 +89,17 @@ final class RunningTouchstone implements AutoCloseable {
     if (line == null) {
       throw new IllegalStateException("Touchstone did not start:\n" + said);
     }
-    Thread.ofVirtual().start(() -> console.lines().forEach(ignored -> {}));
+    Thread.ofVirtual().start(() -> readOn(console));
+  }
+
+  private static void readOn(BufferedReader console) {
+    try {
+      while (console.readLine() != null) {
+        // nobody listens any longer
+      }
+    } catch (IOException e) {
+      // it was killed
+    }
   }
 
   private static int freePort() throws IOException {
