@@ -1,7 +1,9 @@
 package io.touchstone.importer.html;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -55,6 +57,8 @@ final class Neighbours {
   /** A headline that is a link, with a line or two beside it. */
   private static void teasers(Document page, String titleKey) {
     Set<Element> found = new LinkedHashSet<>();
+    // a section is asked for each of the headings in it
+    Map<Element, Boolean> large = new HashMap<>();
     for (Element heading :
         page.select(
             "h2:has(a), h3:has(a), h4:has(a), h5:has(a), a:has(h2), a:has(h3), a:has(h4), a:has(h5)")) {
@@ -68,10 +72,7 @@ final class Neighbours {
       }
       Element teaser = heading;
       for (Element e = heading.parent(); e != null && e.parent() != null; e = e.parent()) {
-        if (e.normalName().equals("p")
-            || e.text().length() > TEASER
-            || e.is("body, article, main")
-            || e.selectFirst("h1") != null) {
+        if (e.normalName().equals("p") || large.computeIfAbsent(e, Neighbours::isNoTeaser)) {
           break;
         }
         teaser = e;
@@ -91,6 +92,12 @@ final class Neighbours {
     if (left > TEASER || length * 3 < page.text().length() * 2) {
       found.forEach(Element::remove);
     }
+  }
+
+  private static boolean isNoTeaser(Element element) {
+    return element.is("body, article, main")
+        || element.text().length() > TEASER
+        || element.selectFirst("h1") != null;
   }
 
   private static int running(Element element) {

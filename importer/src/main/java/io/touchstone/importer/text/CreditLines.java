@@ -18,6 +18,15 @@ final class CreditLines {
   private static final String NAME = "(?<name>(?-i:\\p{Lu})[^.;()\\[\\]]{1,80}?)";
   private static final String END = "\\s*[.)\\]]*\\s*$";
 
+  // what every credit line holds one of, and few paragraphs do: the patterns below are slow
+  private static final Pattern TELLING =
+      Pattern.compile(
+          "(?i)(?:report(?:ing)?|writ(?:ing|ten)|compiled|translated|edit(?:ing|ed)|proofread)\\s+(?:and\\s+\\w+\\s+)?by\\s"
+              + "|(?:inputs?|reporting|files?|material|information|copy)\\s+(?:from|by)\\s"
+              + "|(?:based\\s+on|(?:compiled|taken|adapted|drawn)\\s+from)\\s"
+              + "|(?:originally|first)\\s+(?:published|appeared|produced|ran)\\s"
+              + "|[(\\[]\\s*(?:sources?|with|via|agency|agencies|courtesy)\\b|contributed\\s");
+
   // "(Reporting by A in B; Editing by C)"
   private static final Pattern WIRE_TRAILER =
       Pattern.compile(
@@ -70,7 +79,9 @@ final class CreditLines {
     // no more than a credit line and the end of a sentence before it, so that no paragraph is too
     // long for the patterns; cut at a space, for they begin at words
     int cut = paragraph.length() <= REACH ? 0 : paragraph.indexOf(' ', paragraph.length() - REACH);
-    return cut < 0 ? paragraph : paragraph.substring(0, cut) + end(paragraph.substring(cut), facts);
+    return cut < 0 || !TELLING.matcher(paragraph).region(cut, paragraph.length()).find()
+        ? paragraph
+        : paragraph.substring(0, cut) + end(paragraph.substring(cut), facts);
   }
 
   private static String end(String paragraph, FactsDraft facts) {

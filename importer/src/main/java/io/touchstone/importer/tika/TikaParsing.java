@@ -17,17 +17,18 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
-import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.external.CompositeExternalParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.sax.SecureContentHandler;
 import org.xml.sax.SAXException;
 
 /** Tika's detectors and parsers as we use them: no external programs, no members parsed inline. */
 final class TikaParsing {
   private final Detector detector;
-  private final AutoDetectParser parser;
+  private final Parser parser;
   private final ImportLimits limits;
 
   TikaParsing(ImportLimits limits) {
@@ -39,7 +40,7 @@ final class TikaParsing {
             MediaTypeRegistry.getDefaultRegistry(),
             new ServiceLoader(),
             Set.of(CompositeExternalParser.class));
-    parser = new AutoDetectParser(detector, parsers);
+    parser = parsers;
   }
 
   /** Media type without parameters, in lower case. */
@@ -57,9 +58,18 @@ final class TikaParsing {
   Parsed parse(SourceFile file, String mediaType, EmbeddedDocumentExtractor members)
       throws IOException, UnreadableFileException {
     Metadata metadata = metadata(file);
+    // the detectors have looked at the file before
+    metadata.set(Metadata.CONTENT_TYPE, mediaType);
     BlockHandler handler = new BlockHandler(limits.characters());
     try (TikaInputStream stream = TikaInputStream.get(file.content(), metadata)) {
-      parser.parse(stream, handler, metadata, context(members));
+      SecureContentHandler guarded = new SecureContentHandler(handler, stream);
+      try {
+        parser.parse(stream, guarded, metadata, context(members));
+      } catch (SAXException e) {
+        // says that it is an archive that bursts, if that is why the handler stopped
+        guarded.throwIfCauseOf(e);
+        throw e;
+      }
     } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
       throw handler.overflowed()
           ? Refusals.tooMuchText(mediaType, limits)

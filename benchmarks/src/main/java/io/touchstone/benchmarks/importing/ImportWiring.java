@@ -1,0 +1,89 @@
+package io.touchstone.benchmarks.importing;
+
+import io.touchstone.domain.article.Articles;
+import io.touchstone.domain.article.CompareArticle;
+import io.touchstone.domain.article.ImportArticles;
+import io.touchstone.domain.article.SharedCopies;
+import io.touchstone.domain.article.StoreArticle;
+import io.touchstone.domain.article.StoreComparison;
+import io.touchstone.domain.investigation.Access;
+import io.touchstone.domain.investigation.Investigations;
+import io.touchstone.domain.outlet.NameOutlet;
+import io.touchstone.domain.outlet.Outlets;
+import io.touchstone.domain.statement.ComparedArticle;
+import io.touchstone.domain.statement.Comparison;
+import io.touchstone.domain.statement.Statements;
+import io.touchstone.domain.statement.Suggestions;
+import io.touchstone.domain.trail.Trail;
+import io.touchstone.domain.trail.TrailLog;
+import io.touchstone.importer.ImportLimits;
+import io.touchstone.importer.fork.ForkedArticleExtractor;
+import io.touchstone.persistence.PersistenceConfiguration;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The product's own use case over the product's own storage, without statements. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(PersistenceConfiguration.class)
+class ImportWiring {
+  private static final int READERS = 2;
+  private static final int READER_MEGABYTES = 512;
+
+  @Bean(destroyMethod = "close")
+  ForkedArticleExtractor extractor() {
+    return new ForkedArticleExtractor(ImportLimits.DEFAULT, READERS, READER_MEGABYTES);
+  }
+
+  @Bean
+  StoreArticle storeArticle(
+      Investigations investigations,
+      Articles articles,
+      Statements statements,
+      Outlets outlets,
+      TrailLog log) {
+    return new StoreArticle(
+        new Access(investigations),
+        articles,
+        statements,
+        new NameOutlet(outlets),
+        new Trail(log, Clock.systemUTC()),
+        Clock.systemUTC());
+  }
+
+  @Bean
+  StoreComparison storeComparison(Suggestions suggestions, SharedCopies copies) {
+    return new StoreComparison(suggestions, copies);
+  }
+
+  @Bean
+  ImportArticles importArticles(
+      Investigations investigations,
+      Articles articles,
+      Statements statements,
+      ForkedArticleExtractor extractor,
+      StoreArticle store,
+      StoreComparison comparisons) {
+    CompareArticle comparing =
+        new CompareArticle(
+            new WithoutNeighbours(articles), statements, new NothingAlike(), comparisons);
+    return new ImportArticles(
+        new Access(investigations), articles, extractor, (_, _) -> List.of(), store, comparing);
+  }
+
+  private record NothingAlike() implements Comparison {
+    @Override
+    public String version() {
+      return "none";
+    }
+
+    @Override
+    public Result compare(ComparedArticle added, List<ComparedArticle> existing) {
+      return new Result(List.of(), List.of());
+    }
+  }
+}
