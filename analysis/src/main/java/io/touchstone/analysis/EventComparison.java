@@ -1,30 +1,37 @@
 package io.touchstone.analysis;
 
 import io.touchstone.analysis.comparison.PairReasons;
+import io.touchstone.analysis.embedding.EncodedStatements;
+import io.touchstone.analysis.embedding.EncodedStatements.Texts;
 import io.touchstone.analysis.embedding.EncodingException;
-import io.touchstone.analysis.embedding.RememberingEncoder;
 import io.touchstone.analysis.embedding.SentenceEncoder;
 import io.touchstone.analysis.matching.CopyFinder;
 import io.touchstone.analysis.matching.LikelyStatements;
+import io.touchstone.analysis.matching.LikelyStatements.Likely;
+import io.touchstone.analysis.matching.StatementMatcher;
 import io.touchstone.analysis.matching.StatementScores;
 import io.touchstone.analysis.reading.ArticleReader;
 import io.touchstone.analysis.reading.ReadStatement;
-import io.touchstone.domain.article.SharedCopy;
 import io.touchstone.domain.statement.ComparedArticle;
 import io.touchstone.domain.statement.Comparison;
 import io.touchstone.domain.statement.Similarity;
 import io.touchstone.domain.statement.Statement;
+import io.touchstone.domain.statement.StatementVectors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Compares articles by meaning and by wording, as {@code compare} does; the model loads at the
- * first comparison. Where it can't be loaded, {@link LexicalComparison} answers instead.
+ * Compares articles by meaning and by wording, as {@code compare} does. Each statement is encoded
+ * once and stored; the model loads when the first one has to be. Where it can't be loaded, words
+ * alone are compared, and the log says so once.
  *
  * <p>Safe for use by several threads.
  */
 public final class EventComparison implements Comparison {
+  private static final String WORDS_ALONE = "words 1";
+
   /** Below what the grouping needs: a person may see what the scores don't. */
   private static final double LEAST = 0.4;
 
@@ -36,53 +43,67 @@ public final class EventComparison implements Comparison {
 
   private static final System.Logger LOG = System.getLogger(EventComparison.class.getName());
 
-  private final SentenceEncoder encoder;
-  private final LexicalComparison withoutModel = new LexicalComparison();
+  private final String version;
+  private final EncodedStatements encoded;
+  private final AtomicBoolean complained = new AtomicBoolean();
 
-  public EventComparison(SentenceEncoder encoder) {
-    this.encoder = new RememberingEncoder(encoder);
-  }
-
-  @Override
-  public String version() {
-    return "event 1, " + encoder.model();
+  public EventComparison(SentenceEncoder encoder, StatementVectors store) {
+    this.version = "event 1, " + encoder.model();
+    this.encoded = new EncodedStatements(encoder, store);
   }
 
   @Override
   public Result compare(ComparedArticle added, List<ComparedArticle> existing) {
     List<ComparedArticle> others =
         existing.stream().filter(it -> !it.article().id().equals(added.article().id())).toList();
+    Likely likely = LikelyStatements.of(added, others);
     try {
-      return new Result(similarities(added, others), copies(added, others));
+      return new Result(version, similarities(likely), CopyFinder.among(added, others));
     } catch (EncodingException | LinkageError e) {
-      LOG.log(
-          System.Logger.Level.WARNING,
-          "Statements are compared by their words alone: " + e.getMessage());
-      return withoutModel.compare(added, existing);
+      if (complained.compareAndSet(false, true)) {
+        LOG.log(
+            System.Logger.Level.WARNING,
+            "Statements are compared by their words alone. " + e.getMessage());
+      }
+      return new Result(
+          WORDS_ALONE,
+          new StatementMatcher(likely.added(), likely.others()).similarities(),
+          CopyFinder.among(added, others));
     }
   }
 
-  private List<Similarity> similarities(ComparedArticle added, List<ComparedArticle> others) {
-    List<ComparedArticle> likely = LikelyStatements.of(added, others);
-    List<Statement> statements = new ArrayList<>(added.statements());
-    List<ReadStatement> read = new ArrayList<>(read(added));
-    for (ComparedArticle other : likely) {
-      statements.addAll(other.statements());
-      read.addAll(read(other));
+  private List<Similarity> similarities(Likely likely) {
+    List<Statement> statements = new ArrayList<>();
+    List<ReadStatement> read = new ArrayList<>();
+    List<ComparedArticle> all = new ArrayList<>(List.of(likely.added()));
+    all.addAll(likely.others());
+    for (ComparedArticle article : all) {
+      statements.addAll(article.statements());
+      read.addAll(read(article));
     }
-    StatementScores scores = new StatementScores(read, encoder);
+    StatementScores scores = scores(statements, read);
     List<Similarity> found = new ArrayList<>();
-    for (int a = 0; a < added.statements().size(); a++) {
-      int first = added.statements().size();
-      for (ComparedArticle other : likely) {
+    int own = likely.added().statements().size();
+    for (int a = 0; a < own; a++) {
+      int first = own;
+      for (ComparedArticle other : likely.others()) {
         int end = first + other.statements().size();
         best(a, first, end, scores)
             .forEach(it -> found.add(similarity(it, statements, read, scores)));
         first = end;
       }
+      scores.forget(a);
     }
     found.sort(Comparator.comparingDouble(Similarity::score).reversed());
     return found;
+  }
+
+  private StatementScores scores(List<Statement> statements, List<ReadStatement> read) {
+    List<Texts> texts = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      texts.add(StatementScores.texts(statements.get(i).id(), read.get(i)));
+    }
+    return new StatementScores(read, encoded.of(texts));
   }
 
   private record Scored(int a, int b, double score) {}
@@ -114,13 +135,5 @@ public final class EventComparison implements Comparison {
 
   private static List<ReadStatement> read(ComparedArticle article) {
     return ArticleReader.reread(article.content(), article.article().facts(), article.statements());
-  }
-
-  private static List<SharedCopy> copies(ComparedArticle added, List<ComparedArticle> others) {
-    List<SharedCopy> copies = new ArrayList<>();
-    for (ComparedArticle other : others) {
-      CopyFinder.between(added, other).ifPresent(copies::add);
-    }
-    return copies;
   }
 }

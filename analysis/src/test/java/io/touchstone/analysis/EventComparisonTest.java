@@ -2,14 +2,13 @@ package io.touchstone.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.touchstone.analysis.embedding.EncodedText;
 import io.touchstone.analysis.embedding.Encoders;
-import io.touchstone.analysis.embedding.EncodingException;
-import io.touchstone.analysis.embedding.SentenceEncoder;
 import io.touchstone.domain.statement.ComparedArticle;
 import io.touchstone.domain.statement.Comparison.Result;
 import io.touchstone.domain.statement.Similarity;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EventComparisonTest {
@@ -33,7 +32,9 @@ class EventComparisonTest {
 
   @Test
   void findsWhatIsSaidInOtherWords() {
-    Result result = new EventComparison(Encoders.bundled()).compare(courier, List.of(marlin));
+    Result result =
+        new EventComparison(Encoders.bundled(), new VectorsInMemory())
+            .compare(courier, List.of(marlin));
     assertThat(result.similarities())
         .extracting(Similarity::a, Similarity::b)
         .contains(
@@ -46,20 +47,49 @@ class EventComparisonTest {
   }
 
   @Test
-  void comparesWordsWhereTheModelCannotBeLoaded() {
-    SentenceEncoder broken =
-        new SentenceEncoder() {
-          @Override
-          public String model() {
-            return "broken";
-          }
+  void aNewArticleCostsItsOwnStatementsOnly() {
+    VectorsInMemory vectors = new VectorsInMemory();
+    CountingEncoder counting = new CountingEncoder(Encoders.bundled());
+    Result first = new EventComparison(counting, vectors).compare(courier, List.of(marlin));
+    Set<String> encoded = Set.copyOf(counting.texts());
+    assertThat(encoded).contains(marlin.statements().getFirst().text());
 
-          @Override
-          public EncodedText encode(String text) {
-            throw new EncodingException("The model file is missing.", null);
-          }
-        };
-    Result result = new EventComparison(broken).compare(marlin, List.of(marlin, courier));
-    assertThat(result).isEqualTo(new LexicalComparison().compare(marlin, List.of(marlin, courier)));
+    Result again = new EventComparison(counting, vectors).compare(courier, List.of(marlin));
+    assertThat(again).isEqualTo(first);
+    assertThat(counting.texts()).hasSameSizeAs(encoded);
+
+    ComparedArticle third =
+        Articles.of(3, "Third", List.of(), "Inspectors had asked for new bolts in January.");
+    new EventComparison(counting, vectors).compare(third, List.of(marlin, courier));
+    assertThat(counting.texts().subList(encoded.size(), counting.texts().size()))
+        .isNotEmpty()
+        .allMatch(it -> it.contains("new bolts in January"));
+  }
+
+  @Test
+  void anotherModelEncodesAgain() {
+    VectorsInMemory vectors = new VectorsInMemory();
+    CountingEncoder one = new CountingEncoder(Encoders.bundled());
+    new EventComparison(one, vectors).compare(courier, List.of(marlin));
+    CountingEncoder other = new CountingEncoder(Encoders.bundled(), "other");
+    Result result = new EventComparison(other, vectors).compare(courier, List.of(marlin));
+    assertThat(other.texts()).hasSameElementsAs(one.texts());
+    assertThat(result.by()).isEqualTo("event 1, other");
+  }
+
+  @Test
+  void statementsByTheThousandAreComparedInBoundedTime() {
+    String[] many =
+        IntStream.range(0, 4_000)
+            .mapToObj(it -> "Harbour clerk number " + it + " filed form " + it * 7 + " at noon.")
+            .toArray(String[]::new);
+    ComparedArticle register = Articles.of(4, "Register", List.of(), many);
+    ComparedArticle again = Articles.of(5, "Again", List.of(), many);
+    Result result =
+        new EventComparison(new BrokenEncoder(), new VectorsInMemory())
+            .compare(register, List.of(again, marlin));
+    assertThat(result.similarities()).isNotEmpty();
+    assertThat(result.similarities().stream().map(Similarity::a).distinct().count())
+        .isLessThanOrEqualTo(1_500);
   }
 }

@@ -2,8 +2,6 @@ package io.touchstone.analysis.embedding;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The sentence encoders there are: the one that comes along, or one from a team's own folder. */
@@ -19,9 +17,7 @@ public final class Encoders {
         () -> {
           try (InputStream network = resource(BUNDLED + ".onnx");
               InputStream vocabulary = resource(BUNDLED + "-tokenizer.json")) {
-            return new OnnxEncoder(BUNDLED, network, vocabulary);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return OnnxEncoder.of(BUNDLED, network, vocabulary);
           }
         });
   }
@@ -29,33 +25,18 @@ public final class Encoders {
   /**
    * A model mounted by the team, a multilingual one for instance.
    *
-   * @param folder holds model.onnx and tokenizer.json; its name is the model's name
-   * @throws IllegalArgumentException when a file is missing
+   * @param folder what it has to hold: see {@link ModelFolder}
+   * @throws IllegalArgumentException when a file is missing or can't be read
    */
   public static SentenceEncoder in(Path folder) {
-    Path network = folder.resolve("model.onnx");
-    Path vocabulary = folder.resolve("tokenizer.json");
-    if (!Files.isRegularFile(network) || !Files.isRegularFile(vocabulary)) {
-      throw new IllegalArgumentException(
-          "The model folder " + folder + " needs the files model.onnx and tokenizer.json.");
-    }
-    String model = folder.getFileName().toString();
-    return new LazyEncoder(
-        model,
-        () -> {
-          try (InputStream weights = Files.newInputStream(network);
-              InputStream words = Files.newInputStream(vocabulary)) {
-            return new OnnxEncoder(model, weights, words);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    ModelFolder model = ModelFolder.at(folder);
+    return new LazyEncoder(model.name(), () -> OnnxEncoder.of(model));
   }
 
-  private static InputStream resource(String name) {
+  private static InputStream resource(String name) throws IOException {
     InputStream resource = Encoders.class.getClassLoader().getResourceAsStream(name);
     if (resource == null) {
-      throw new IllegalStateException("The language model's file " + name + " is missing.");
+      throw new IOException("its file " + name + " is missing");
     }
     return resource;
   }

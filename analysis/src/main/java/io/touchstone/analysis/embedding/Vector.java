@@ -28,6 +28,11 @@ public final class Vector {
     return new Vector(scaled);
   }
 
+  /** Takes values as they were stored: scaling again would move their last digits. */
+  static Vector ofLengthOne(float[] values) {
+    return new Vector(values);
+  }
+
   /**
    * -1 to 1.
    *

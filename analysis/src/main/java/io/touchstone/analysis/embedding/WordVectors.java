@@ -8,12 +8,13 @@ import java.util.List;
 
 /**
  * Reads the network's answer: the first piece's vector stands for the whole text (as the bge models
- * are trained), the mean of a word's pieces for the word.
+ * are trained) or the mean of all (as most multilingual ones are), the mean of a word's pieces for
+ * the word.
  */
 final class WordVectors {
   private WordVectors() {}
 
-  static EncodedText of(Encoding encoding, float[][] states) {
+  static EncodedText of(Encoding encoding, float[][] states, boolean meanOfWords) {
     long[] words = encoding.getWordIds();
     CharSpan[] places = encoding.getCharTokenSpans();
     List<EncodedWord> found = new ArrayList<>();
@@ -30,7 +31,8 @@ final class WordVectors {
       }
       at = end;
     }
-    return new EncodedText(Vector.normalised(states[0]), found);
+    Vector whole = meanOfWords ? mean(states, 0, states.length) : Vector.normalised(states[0]);
+    return new EncodedText(whole, found);
   }
 
   private static Vector mean(float[][] states, int from, int to) {

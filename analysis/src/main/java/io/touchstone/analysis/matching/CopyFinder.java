@@ -5,6 +5,7 @@ import io.touchstone.domain.article.Fact;
 import io.touchstone.domain.article.PublicationDate;
 import io.touchstone.domain.article.SharedCopy;
 import io.touchstone.domain.statement.ComparedArticle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,16 @@ public final class CopyFinder {
     Shingles ofA = Shingles.of(a.content());
     Shingles ofB = Shingles.of(b.content());
     return between(a, ofA, b, ofB);
+  }
+
+  /** The copies that link one article with others. */
+  public static List<SharedCopy> among(ComparedArticle added, List<ComparedArticle> others) {
+    Shingles own = Shingles.of(added.content());
+    List<SharedCopy> copies = new ArrayList<>();
+    for (ComparedArticle other : others) {
+      between(added, own, other, Shingles.of(other.content())).ifPresent(copies::add);
+    }
+    return copies;
   }
 
   static Optional<SharedCopy> between(

@@ -29,20 +29,25 @@ record EventText(
     List<Term> terms = Terms.of(statement.content());
     return new EventText(
         statement,
-        encoder.vector(shortened(statement.content())),
-        encoder.vector(shortened(statement.text())),
+        encoder.vector(encoded(statement.content())),
+        encoder.vector(encoded(statement.text())),
         terms,
         Stage.in(terms));
   }
 
-  private static String shortened(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+  /** As much of the text as is encoded; never half a character. */
+  static String encoded(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    boolean apart = Character.isHighSurrogate(text.charAt(LONGEST - 1));
+    return text.substring(0, apart ? LONGEST - 1 : LONGEST);
   }
 
   /** The words with their vectors, each as telling as it is among the event's statements. */
   List<Weighted> words(TermWeights weights, SentenceEncoder encoder) {
     List<Weighted> words = new ArrayList<>();
-    String text = shortened(statement.content());
+    String text = encoded(statement.content());
     for (EncodedWord word : encoder.encode(text).words()) {
       String written = CodePoints.slice(text, new TextSpan(word.start(), word.end()));
       double weight = weight(written, weights);

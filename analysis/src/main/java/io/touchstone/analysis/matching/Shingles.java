@@ -53,6 +53,9 @@ public final class Shingles {
   }
 
   public int shared(Shingles other) {
+    if (other.size() < size()) {
+      return other.shared(this);
+    }
     int shared = 0;
     for (String shingle : shingles) {
       if (other.shingles.contains(shingle)) {

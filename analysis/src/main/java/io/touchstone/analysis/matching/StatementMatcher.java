@@ -52,20 +52,28 @@ public final class StatementMatcher {
     return found;
   }
 
+  private record Near(Statement candidate, Overlap overlap) {}
+
   private List<Similarity> bestIn(Statement statement, ComparedArticle other) {
     WeightedTerms vector = vector(statement);
-    List<Similarity> found = new ArrayList<>();
+    List<Near> near = new ArrayList<>();
     for (Statement candidate : other.statements()) {
-      WeightedTerms theirs = vector(candidate);
-      Overlap overlap = vector.with(theirs);
+      Overlap overlap = vector.with(vector(candidate));
       if (overlap.score() >= LEAST_SCORE) {
-        found.add(
-            new Similarity(
-                statement.id(), candidate.id(), overlap.score(), reasons(overlap, vector, theirs)));
+        near.add(new Near(candidate, overlap));
       }
     }
-    found.sort(Comparator.comparingDouble(Similarity::score).reversed());
-    return found.subList(0, Math.min(BEST_PER_ARTICLE, found.size()));
+    return near.stream()
+        .sorted(Comparator.comparingDouble((Near it) -> -it.overlap().score()))
+        .limit(BEST_PER_ARTICLE)
+        .map(
+            it ->
+                new Similarity(
+                    statement.id(),
+                    it.candidate().id(),
+                    it.overlap().score(),
+                    reasons(it.overlap(), vector, vector(it.candidate()))))
+        .toList();
   }
 
   private WeightedTerms vector(Statement statement) {

@@ -1,12 +1,14 @@
 package io.touchstone.analysis.matching;
 
 import io.touchstone.analysis.checkworthiness.Nature;
+import io.touchstone.analysis.embedding.EncodedStatements.Texts;
 import io.touchstone.analysis.embedding.SentenceEncoder;
 import io.touchstone.analysis.embedding.Vector;
 import io.touchstone.analysis.figure.DateMention;
 import io.touchstone.analysis.figure.Period;
 import io.touchstone.analysis.matching.ComparedText.Weighted;
 import io.touchstone.analysis.reading.ReadStatement;
+import io.touchstone.domain.statement.StatementId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +53,12 @@ public final class StatementScores {
   private final TermWeights weights;
   private final Map<Integer, List<Weighted>> words = new HashMap<>();
 
+  /** What the scores encode of a statement. */
+  public static Texts texts(StatementId id, ReadStatement statement) {
+    return new Texts(
+        id, EventText.encoded(statement.content()), EventText.encoded(statement.text()));
+  }
+
   /** Encodes all statements; not safe for use by several threads. */
   public StatementScores(List<ReadStatement> statements, SentenceEncoder encoder) {
     this.encoder = encoder;
@@ -78,6 +86,11 @@ public final class StatementScores {
     WordAlignment alignment = WordAlignment.of(words(a), words(b));
     double sum = meaning + whole + wording + alignment.f1() - doubts(texts.get(a), texts.get(b));
     return 1 / (1 + Math.exp(-STEEPNESS * (sum - EVEN)));
+  }
+
+  /** Lets go of a statement's words, 40 KB each, when no more pairs with it are asked for. */
+  public void forget(int index) {
+    words.remove(index);
   }
 
   /** Enough of the score to tell which pairs are worth it: by the vectors alone. */

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.touchstone.analysis.embedding.EncodedText.EncodedWord;
 import io.touchstone.domain.text.CodePoints;
+import io.touchstone.domain.text.Digest;
 import io.touchstone.domain.text.TextSpan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,5 +56,69 @@ class EncodersTest {
     assertThatThrownBy(() -> Encoders.in(folder))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("model.onnx and tokenizer.json");
+  }
+
+  /** Vectors are stored under the model's name: other weights must not come under the same. */
+  @Test
+  void comesWithTheWeightsThatItsNameStandsFor() throws IOException {
+    assertThat(digest("bge-small-en-v1.5-q.onnx"))
+        .isEqualTo("6c9c6101a956d62dfb5e7190c538226c0c5bb9cb27b651234b6df063ee7dbfe4");
+    assertThat(digest("bge-small-en-v1.5-q-tokenizer.json"))
+        .isEqualTo("d241a60d5e8f04cc1b2b3e9ef7a4921b27bf526d9f6050ab90f9267a1f9e5c66");
+  }
+
+  private static String digest(String resource) throws IOException {
+    return Digest.of(resource(resource)).hex();
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = Encoders.class.getClassLoader().getResourceAsStream(name)) {
+      return in.readAllBytes();
+    }
+  }
+
+  private static Path mounted(Path folder, String network) throws IOException {
+    Files.createDirectories(folder.resolve(network).getParent());
+    Files.write(folder.resolve(network), resource("bge-small-en-v1.5-q.onnx"));
+    Files.write(folder.resolve("tokenizer.json"), resource("bge-small-en-v1.5-q-tokenizer.json"));
+    return folder;
+  }
+
+  @Test
+  void encodesWithAModelThatATeamMounted(@TempDir Path temporary) throws IOException {
+    Path folder = mounted(temporary.resolve("our-model"), "model.onnx");
+    SentenceEncoder mounted = Encoders.in(folder);
+    assertThat(mounted.model()).matches("our-model@[0-9a-f]{8}");
+    assertThat(mounted.encode("Two cranes fell.")).isEqualTo(ENCODER.encode("Two cranes fell."));
+
+    Files.writeString(folder.resolve("tokenizer.json"), " ", StandardOpenOption.APPEND);
+    assertThat(Encoders.in(folder).model()).isNotEqualTo(mounted.model());
+  }
+
+  @Test
+  void takesTheMeanOfAllWordsWhereTheModelSaysSo(@TempDir Path temporary) throws IOException {
+    Path folder = mounted(temporary.resolve("mean"), "onnx/model.onnx");
+    Files.createDirectories(folder.resolve("1_Pooling"));
+    Files.writeString(
+        folder.resolve("1_Pooling/config.json"),
+        "{\"pooling_mode_cls_token\": false, \"pooling_mode_mean_tokens\": true}");
+    SentenceEncoder mean = Encoders.in(folder);
+    EncodedText text = mean.encode("Two cranes fell.");
+    assertThat(text.vector()).isNotEqualTo(ENCODER.vector("Two cranes fell."));
+    assertThat(text.words()).isEqualTo(ENCODER.encode("Two cranes fell.").words());
+    assertThat(mean.vector("Two cranes fell.").cosine(mean.vector("A pair of cranes collapsed.")))
+        .isGreaterThan(mean.vector("Two cranes fell.").cosine(mean.vector("The choir sang.")));
+  }
+
+  @Test
+  void saysThatAFileIsNoModelAndDoesNotTryAgain(@TempDir Path temporary) throws IOException {
+    Path folder = mounted(temporary.resolve("torn"), "model.onnx");
+    Files.writeString(folder.resolve("model.onnx"), "not a network");
+    SentenceEncoder torn = Encoders.in(folder);
+    assertThatThrownBy(() -> torn.encode("a"))
+        .isInstanceOf(EncodingException.class)
+        .hasMessageStartingWith("The language model torn@");
+    mounted(folder, "model.onnx");
+    assertThatThrownBy(() -> torn.encode("a")).isInstanceOf(EncodingException.class);
   }
 }

@@ -48,7 +48,15 @@ public final class CompareCommand {
     // before the first logger is made
     System.setProperty("logback.configurationFile", "io/touchstone/app/command/quiet-logback.xml");
     PrintStream utf8 = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    System.exit(run(List.of(args), new RememberingEncoder(encoder()), utf8, System.err));
+    SentenceEncoder encoder;
+    try {
+      encoder = encoder();
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.exit(WRONG_USE);
+      return;
+    }
+    System.exit(run(List.of(args), new RememberingEncoder(encoder), utf8, System.err));
   }
 
   private static SentenceEncoder encoder() {

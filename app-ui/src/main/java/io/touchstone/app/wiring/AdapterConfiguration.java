@@ -1,14 +1,8 @@
 package io.touchstone.app.wiring;
 
-import io.touchstone.analysis.LexicalComparison;
-import io.touchstone.analysis.NewsStatementAnalyser;
-import io.touchstone.analysis.WordedDifferences;
 import io.touchstone.domain.article.ArticleExtractor;
 import io.touchstone.domain.article.PageFetcher;
 import io.touchstone.domain.report.ReportRenderer;
-import io.touchstone.domain.statement.Comparison;
-import io.touchstone.domain.statement.Differences;
-import io.touchstone.domain.statement.StatementAnalyser;
 import io.touchstone.importer.ImportLimits;
 import io.touchstone.importer.fork.ForkedArticleExtractor;
 import io.touchstone.importer.web.FetchLimits;
@@ -46,23 +40,6 @@ class AdapterConfiguration {
   @Lazy
   PageFetcher pageFetcher() {
     return HttpPageFetcher.publicOnly(FetchLimits.DEFAULT);
-  }
-
-  @Bean
-  @Lazy
-  StatementAnalyser statementAnalyser() {
-    return new NewsStatementAnalyser();
-  }
-
-  @Bean
-  @Lazy
-  Comparison comparison() {
-    return new LexicalComparison();
-  }
-
-  @Bean
-  Differences differences() {
-    return new WordedDifferences();
   }
 
   @Bean

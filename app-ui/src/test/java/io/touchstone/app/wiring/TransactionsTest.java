@@ -119,7 +119,7 @@ class TransactionsTest {
           .willAnswer(
               call -> {
                 note(comparing);
-                return new Comparison.Result(List.of(), List.of());
+                return new Comparison.Result("test 1", List.of(), List.of());
               });
       return comparison;
     }

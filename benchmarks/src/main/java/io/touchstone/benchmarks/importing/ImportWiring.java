@@ -77,13 +77,8 @@ class ImportWiring {
 
   private record NothingAlike() implements Comparison {
     @Override
-    public String version() {
-      return "none";
-    }
-
-    @Override
     public Result compare(ComparedArticle added, List<ComparedArticle> existing) {
-      return new Result(List.of(), List.of());
+      return new Result("none", List.of(), List.of());
     }
   }
 }

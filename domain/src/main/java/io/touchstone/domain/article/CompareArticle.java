@@ -34,17 +34,13 @@ public class CompareArticle {
             .toList();
     Comparison.Result result = comparison.compare(compared(added), existing);
     List<Suggestion> suggestions =
-        result.similarities().stream().map(found -> suggestion(added, found)).toList();
+        result.similarities().stream().map(found -> suggestion(added, found, result.by())).toList();
     store.store(suggestions, result.sharedCopies());
   }
 
-  private Suggestion suggestion(Article added, Similarity found) {
+  private static Suggestion suggestion(Article added, Similarity found, String by) {
     return new Suggestion(
-        SuggestionId.next(),
-        added.investigation(),
-        found,
-        comparison.version(),
-        Suggestion.Decision.OPEN);
+        SuggestionId.next(), added.investigation(), found, by, Suggestion.Decision.OPEN);
   }
 
   private ComparedArticle compared(Article article) {

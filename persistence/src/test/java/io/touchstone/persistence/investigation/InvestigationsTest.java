@@ -25,6 +25,8 @@ import io.touchstone.domain.investigation.InvestigationSummary;
 import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.review.Verdict;
 import io.touchstone.domain.statement.Similarity;
+import io.touchstone.domain.statement.StatementVector;
+import io.touchstone.domain.statement.StatementVectors;
 import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.statement.Suggestion;
 import io.touchstone.domain.statement.SuggestionId;
@@ -34,6 +36,7 @@ import io.touchstone.domain.task.ReviewTasks;
 import io.touchstone.domain.task.TaskId;
 import io.touchstone.domain.task.TaskScope;
 import io.touchstone.domain.task.TaskState;
+import io.touchstone.domain.text.Digest;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailAction;
 import io.touchstone.domain.trail.TrailLog;
@@ -54,6 +57,7 @@ class InvestigationsTest extends DatabaseTest {
   @Autowired SharedCopies copies;
   @Autowired Statements statements;
   @Autowired Suggestions suggestions;
+  @Autowired StatementVectors vectors;
   @Autowired EvidenceLinks evidence;
   @Autowired ReviewTasks tasks;
   @Autowired TrailLog trail;
@@ -275,6 +279,11 @@ class InvestigationsTest extends DatabaseTest {
                 new Similarity(one.statement(0), two.statement(0), 0.8, List.of("gate")),
                 "words 1",
                 Suggestion.Decision.OPEN)));
+    vectors.keep(
+        "small 1",
+        List.of(
+            new StatementVector(
+                one.statement(0), Digest.of("The gate was open."), new byte[8], new byte[2])));
     ClaimId claim = story.claim(id, one.statement(0), two.statement(0)).id();
     story.mark(claim, ada, Verdict.DISPUTED);
     evidence.add(

@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class LexicalComparisonTest {
-  private final LexicalComparison comparison = new LexicalComparison();
+/** What is found where the language model can't be loaded. */
+class WordsAloneTest {
+  private final EventComparison comparison =
+      new EventComparison(new BrokenEncoder(), new VectorsInMemory());
 
   private final ComparedArticle marlin =
       Articles.of(
@@ -107,6 +109,11 @@ class LexicalComparisonTest {
     ComparedArticle b = Articles.of(7, "Two", List.of(), speech + "Piet Ortiz told relatives.");
     assertThat(comparison.compare(a, List.of(b)).sharedCopies()).isEmpty();
     assertThat(comparison.compare(a, List.of(b)).similarities()).isNotEmpty();
+  }
+
+  @Test
+  void namesWhatCompared() {
+    assertThat(comparison.compare(courier, List.of(marlin)).by()).isEqualTo("words 1");
   }
 
   @Test
