@@ -11,13 +11,7 @@ public final class WordedDifferences implements Differences {
   public List<Difference> between(String a, String b) {
     return io.touchstone.analysis.difference.Differences.between(a, b).stream()
         .map(
-            it ->
-                new Difference(
-                    Difference.Kind.valueOf(it.kind().name()),
-                    Difference.Severity.valueOf(it.severity().name()),
-                    it.a().text(),
-                    it.b().text(),
-                    it.rule()))
+            it -> new Difference(it.kind(), it.severity(), it.a().text(), it.b().text(), it.rule()))
         .toList();
   }
 }

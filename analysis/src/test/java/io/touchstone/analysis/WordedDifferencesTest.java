@@ -2,10 +2,7 @@ package io.touchstone.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.touchstone.analysis.difference.Difference.Severity;
-import io.touchstone.domain.statement.Difference;
 import io.touchstone.domain.statement.Difference.Kind;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class WordedDifferencesTest {
@@ -22,17 +19,5 @@ class WordedDifferencesTest {
               assertThat(it.a()).contains("212");
               assertThat(it.b()).contains("221");
             });
-  }
-
-  @Test
-  void everyKindAndSeverityHasItsWordInTheDomain() {
-    assertThat(Arrays.stream(io.touchstone.analysis.difference.Difference.Kind.values()))
-        .extracting(Enum::name)
-        .containsExactlyInAnyOrder(
-            Arrays.stream(Kind.values()).map(Enum::name).toArray(String[]::new));
-    assertThat(Arrays.stream(Severity.values()))
-        .extracting(Enum::name)
-        .containsExactlyInAnyOrder(
-            Arrays.stream(Difference.Severity.values()).map(Enum::name).toArray(String[]::new));
   }
 }

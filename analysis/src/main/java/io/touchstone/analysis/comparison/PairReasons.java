@@ -1,10 +1,10 @@
 package io.touchstone.analysis.comparison;
 
 import io.touchstone.analysis.difference.Difference;
-import io.touchstone.analysis.difference.Difference.Kind;
 import io.touchstone.analysis.difference.Differences;
 import io.touchstone.analysis.difference.Differences.Lineage;
 import io.touchstone.analysis.reading.ReadStatement;
+import io.touchstone.domain.statement.Difference.Kind;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package io.touchstone.analysis.difference;
 
-import io.touchstone.analysis.difference.Difference.Kind;
-import io.touchstone.analysis.difference.Difference.Severity;
 import io.touchstone.analysis.figure.DateMention;
 import io.touchstone.analysis.figure.Period;
 import io.touchstone.analysis.reading.ReadStatement;
+import io.touchstone.domain.statement.Difference.Kind;
+import io.touchstone.domain.statement.Difference.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 

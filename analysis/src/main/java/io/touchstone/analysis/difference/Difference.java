@@ -1,5 +1,7 @@
 package io.touchstone.analysis.difference;
 
+import io.touchstone.domain.statement.Difference.Kind;
+import io.touchstone.domain.statement.Difference.Severity;
 import java.util.Objects;
 
 /**
@@ -8,26 +10,6 @@ import java.util.Objects;
  * @param rule why it counts as a difference, for a person
  */
 public record Difference(Kind kind, Severity severity, Passage a, Passage b, String rule) {
-
-  /** What differs. */
-  public enum Kind {
-    NUMBER,
-    DATE,
-    NAME,
-    ENTITY,
-    NEGATION,
-    STRENGTH,
-    QUOTATION,
-    PRONOUN,
-    SPEAKER
-  }
-
-  /** How much the difference changes what is said. */
-  public enum Severity {
-    SLIGHT,
-    NOTABLE,
-    SEVERE
-  }
 
   public Difference {
     Objects.requireNonNull(kind);

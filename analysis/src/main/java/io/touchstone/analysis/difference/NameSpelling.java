@@ -1,7 +1,7 @@
 package io.touchstone.analysis.difference;
 
-import io.touchstone.analysis.difference.Difference.Kind;
-import io.touchstone.analysis.difference.Difference.Severity;
+import io.touchstone.domain.statement.Difference.Kind;
+import io.touchstone.domain.statement.Difference.Severity;
 
 /** One name in two spellings, wherever the two stand. */
 public final class NameSpelling {

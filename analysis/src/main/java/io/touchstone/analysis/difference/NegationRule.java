@@ -1,8 +1,8 @@
 package io.touchstone.analysis.difference;
 
-import io.touchstone.analysis.difference.Difference.Kind;
-import io.touchstone.analysis.difference.Difference.Severity;
 import io.touchstone.analysis.matching.Negations;
+import io.touchstone.domain.statement.Difference.Kind;
+import io.touchstone.domain.statement.Difference.Severity;
 import java.util.List;
 
 /** A "not" that only one of the two has. */

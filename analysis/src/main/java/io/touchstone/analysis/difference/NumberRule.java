@@ -1,9 +1,9 @@
 package io.touchstone.analysis.difference;
 
-import io.touchstone.analysis.difference.Difference.Kind;
-import io.touchstone.analysis.difference.Difference.Severity;
 import io.touchstone.analysis.figure.Quantities;
 import io.touchstone.analysis.figure.Quantity;
+import io.touchstone.domain.statement.Difference.Kind;
+import io.touchstone.domain.statement.Difference.Severity;
 import java.util.List;
 
 /** Numbers of the same thing that can't both be true; "at least 12" and 14 can. */

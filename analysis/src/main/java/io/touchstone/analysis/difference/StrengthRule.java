@@ -1,11 +1,11 @@
 package io.touchstone.analysis.difference;
 
 import io.touchstone.analysis.WordList;
-import io.touchstone.analysis.difference.Difference.Kind;
-import io.touchstone.analysis.difference.Difference.Severity;
 import io.touchstone.analysis.token.Range;
 import io.touchstone.analysis.token.Token;
 import io.touchstone.analysis.token.Tokens;
+import io.touchstone.domain.statement.Difference.Kind;
+import io.touchstone.domain.statement.Difference.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.touchstone.app.review.StandingChip;
@@ -21,7 +19,7 @@ import java.util.Map;
 /**
  * A claim in full beside its row: its wording, what reviewers found and why; and wording it anew.
  */
-final class ClaimPopover extends Popover {
+final class ClaimPopover extends RowPopover {
 
   /** Stores a new wording. */
   @FunctionalInterface
@@ -36,26 +34,13 @@ final class ClaimPopover extends Popover {
    * @param rewording also has the matrix shown again
    */
   ClaimPopover(boolean mayReword, Rewording rewording) {
+    super("Claim", 480);
     this.mayReword = mayReword;
     this.rewording = rewording;
-    addClassName("matrix-popover");
-    setOpenOnClick(false);
-    setModal(true);
-    setPosition(PopoverPosition.BOTTOM_START);
-    setAriaLabel("Claim");
-    setWidth("min(480px, 92vw)");
-  }
-
-  /** The id of the element in the row that the popover opens beside. */
-  static String anchor(int claimNumber) {
-    return "claim-" + claimNumber;
   }
 
   void open(MatrixRow row, Map<AccountId, String> names) {
-    setFor(anchor(row.number()));
-    removeAll();
-    add(reading(row, names));
-    open();
+    openBeside(row, reading(row, names));
   }
 
   private Div reading(MatrixRow row, Map<AccountId, String> names) {
@@ -65,13 +50,7 @@ final class ClaimPopover extends Popover {
     Div content = new Div(number, wording, marks(row, names));
     content.addClassName("matrix-claim-card");
     if (mayReword) {
-      Button reword =
-          new Button(
-              "Reword",
-              click -> {
-                removeAll();
-                add(writing(row.claimCase().claim()));
-              });
+      Button reword = new Button("Reword", click -> show(writing(row.claimCase().claim())));
       content.add(reword);
     }
     return content;
@@ -121,11 +100,7 @@ final class ClaimPopover extends Popover {
   private void save(Claim claim, TextArea text) {
     switch (rewording.reword(claim, text.getValue())) {
       case SaveOutcome.Saved<Claim> _ -> close();
-      case SaveOutcome.Stale<Claim>(Claim current) -> {
-        String mine = text.getValue();
-        removeAll();
-        add(bothVersions(current, mine));
-      }
+      case SaveOutcome.Stale<Claim>(Claim current) -> show(bothVersions(current, text.getValue()));
     }
   }
 

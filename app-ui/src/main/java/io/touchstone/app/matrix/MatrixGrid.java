@@ -40,7 +40,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
   private boolean narrow;
 
   /**
-   * @param openClaim shows a claim in full, beside the element {@link ClaimPopover#anchor}
+   * @param openClaim shows a claim in full, beside the element {@link RowPopover#anchor}
    */
   MatrixGrid(
       InvestigationId investigation,

@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.popover.Popover;
-import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
 
@@ -17,7 +15,7 @@ import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
  * All statements of a suggested claim in full, so that nobody accepts what they haven't seen; and
  * the decision whether they say the same.
  */
-final class ProposalPopover extends Popover {
+final class ProposalPopover extends RowPopover {
 
   private final boolean mayDecide;
   private final SerializableConsumer<MatrixRow> accept;
@@ -27,20 +25,13 @@ final class ProposalPopover extends Popover {
       boolean mayDecide,
       SerializableConsumer<MatrixRow> accept,
       SerializableConsumer<MatrixRow> reject) {
+    super("Suggested claim", 560);
     this.mayDecide = mayDecide;
     this.accept = accept;
     this.reject = reject;
-    addClassName("matrix-popover");
-    setOpenOnClick(false);
-    setModal(true);
-    setPosition(PopoverPosition.BOTTOM_START);
-    setAriaLabel("Suggested claim");
-    setWidth("min(560px, 92vw)");
   }
 
   void open(MatrixRow row) {
-    setFor(ClaimPopover.anchor(row.number()));
-    removeAll();
     Div card = new Div(new H2("Do these say the same?"), members(row));
     card.addClassName("matrix-claim-card");
     if (mayDecide) {
@@ -48,8 +39,7 @@ final class ProposalPopover extends Popover {
           new Paragraph("Accepting makes them one claim; it says nothing of whether it is so."),
           buttons(row));
     }
-    add(card);
-    open();
+    openBeside(row, card);
   }
 
   private static UnorderedList members(MatrixRow row) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import io.touchstone.app.testing.ChromiumExtension;
 import io.touchstone.app.testing.OwnInstallation;
 import io.touchstone.domain.account.CreateAdministrator;
@@ -31,8 +30,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ExtendWith(ChromiumExtension.class)
 class FiveArticlesIT {
   private static final Path SEEDS = Path.of("../../shared/seeds");
-  private static final String PASSWORD = "a long enough secret";
-
   private final CreateAdministrator setup;
   private final int port;
 
@@ -49,7 +46,7 @@ class FiveArticlesIT {
   @Test
   void fromFilesToAReport(Page page) throws IOException {
     Person inga = new Person(page, port).setsUp(setup.issueCode().orElseThrow());
-    inga.signsIn("inga", PASSWORD);
+    inga.signsIn("inga", Person.PASSWORD);
     importAll(inga);
     oneInterviewDoesNotCorroborate(inga);
     whatNamesNobodyIsUnsourced(inga);
@@ -80,14 +77,7 @@ class FiveArticlesIT {
 
     inga.button("Add evidence").click();
     inga.page().getByLabel("Something else").check();
-    inga.page().getByLabel("What it is").last().fill("The court's record");
-    inga.page().getByLabel("Kind").click();
-    inga.page().getByText("primary record", exactly()).last().click();
-    inga.page()
-        .getByRole(AriaRole.DIALOG)
-        .getByText("Add", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
-        .last()
-        .click();
+    inga.addsRecord("The court's record");
     inga.button("Corroborated").click();
     assertThat(inga.standing()).containsText("corroborated");
   }
@@ -118,9 +108,5 @@ class FiveArticlesIT {
       List<Path> sorted = files.sorted().toList();
       return sorted.toArray(Path[]::new);
     }
-  }
-
-  private static Page.GetByTextOptions exactly() {
-    return new Page.GetByTextOptions().setExact(true);
   }
 }

@@ -19,7 +19,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ExtendWith(ChromiumExtension.class)
 class FormsIT {
-  private static final String PASSWORD = "a long enough secret";
 
   private final CreateAdministrator setup;
   private final int port;
@@ -47,8 +46,8 @@ class FormsIT {
     fill(inga, "One-time code", "ABCD-EFGH-JKLM");
     fill(inga, "Your name", "Inga Torvald");
     fill(inga, "User name", "inga");
-    inga.page().locator("input[type=password]").nth(0).fill(PASSWORD);
-    inga.page().locator("input[type=password]").nth(1).fill(PASSWORD);
+    inga.page().locator("input[type=password]").nth(0).fill(Person.PASSWORD);
+    inga.page().locator("input[type=password]").nth(1).fill(Person.PASSWORD);
     inga.button("Create the administrator").click();
     assertThat(inga.besideField("One-time code")).containsText("That is not the code");
     inga.setsUp(code);
@@ -60,7 +59,7 @@ class FormsIT {
     inga.page().locator("input[type=password]").fill("not the password");
     inga.button("Sign in").click();
     assertThat(inga.page().getByText("Not signed in")).isVisible();
-    inga.signsIn("inga", PASSWORD);
+    inga.signsIn("inga", Person.PASSWORD);
   }
 
   private static void anInvestigation(Person inga) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import io.touchstone.app.testing.ChromiumExtension;
 import io.touchstone.app.testing.OwnInstallation;
 import io.touchstone.domain.account.CreateAdministrator;
@@ -39,7 +38,7 @@ class MainJobIT {
   @Test
   void aTeamDoesTheWholeJob(Page first, Page second) throws IOException {
     Person inga = new Person(first, port).setsUp(setup.issueCode().orElseThrow());
-    inga.signsIn("inga", "a long enough secret");
+    inga.signsIn("inga", Person.PASSWORD);
     inga.button("Open the sample").click();
     String password = passwordOf(inga, "ciaran");
     inga.button("I have noted them").click();
@@ -93,16 +92,10 @@ class MainJobIT {
     inga.button("Add evidence").click();
     inga.page().getByLabel("Something else").check();
     inga.page().getByLabel("Web address, if it has one").fill("not an address");
-    inga.page().getByRole(AriaRole.DIALOG).getByText("Add", exact()).last().click();
+    inga.confirmsEvidence();
     assertThat(inga.besideField("What it is")).containsText("Say what the evidence is");
-    inga.page().getByLabel("What it is").last().fill("Civil protection log");
     inga.page().getByLabel("Web address, if it has one").fill("https://log.example/1");
-    inga.page().getByLabel("Kind").click();
-    inga.page()
-        .getByText("primary record", new Page.GetByTextOptions().setExact(true))
-        .last()
-        .click();
-    inga.page().getByRole(AriaRole.DIALOG).getByText("Add", exact()).last().click();
+    inga.addsRecord("Civil protection log");
     assertThat(inga.panel()).containsText("Civil protection log");
 
     inga.button("Corroborated").click();
@@ -180,9 +173,5 @@ class MainJobIT {
     Download download =
         person.page().waitForDownload(() -> person.page().getByText(what).first().click());
     return Files.readString(download.path());
-  }
-
-  private static Locator.GetByTextOptions exact() {
-    return new Locator.GetByTextOptions().setExact(true);
   }
 }

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 /** Somebody at a browser, doing what people do. */
 final class Person {
+  static final String PASSWORD = "a long enough secret";
+
   /** On a machine that builds at the same time. */
   private static final int PATIENCE_MILLIS = 30_000;
 
@@ -31,8 +33,8 @@ final class Person {
     page.getByLabel("One-time code").fill(code);
     page.getByLabel("Your name").fill("Inga Torvald");
     page.getByLabel("User name").fill("inga");
-    page.locator("input[type=password]").nth(0).fill("a long enough secret");
-    page.locator("input[type=password]").nth(1).fill("a long enough secret");
+    page.locator("input[type=password]").nth(0).fill(PASSWORD);
+    page.locator("input[type=password]").nth(1).fill(PASSWORD);
     button("Create the administrator").click();
     assertThat(page).not().hasURL(Pattern.compile(".*/setup.*"));
     return this;
@@ -81,6 +83,22 @@ final class Person {
 
   Person presses(String key) {
     page.keyboard().press(key);
+    return this;
+  }
+
+  /** Adds what lies outside the articles, in the open dialogue, as a primary record. */
+  Person addsRecord(String what) {
+    page.getByLabel("What it is").last().fill(what);
+    page.getByLabel("Kind").click();
+    page.getByText("primary record", new Page.GetByTextOptions().setExact(true)).last().click();
+    return confirmsEvidence();
+  }
+
+  Person confirmsEvidence() {
+    page.getByRole(AriaRole.DIALOG)
+        .getByText("Add", new Locator.GetByTextOptions().setExact(true))
+        .last()
+        .click();
     return this;
   }
 

@@ -62,7 +62,7 @@ class RestartIT {
   }
 
   private static void opensTheRumour(Person admin) {
-    admin.signsIn("admin", RunningTouchstone.PASSWORD).opensInvestigation("The Vardeholt flood");
+    admin.signsIn("admin", Person.PASSWORD).opensInvestigation("The Vardeholt flood");
     admin.opensArticle(5).reads(RUMOUR);
   }
 

@@ -11,8 +11,6 @@ import java.util.concurrent.TimeUnit;
 /** Touchstone in a process of its own, that can be stopped and killed and started again. */
 final class RunningTouchstone implements AutoCloseable {
 
-  static final String PASSWORD = "a long enough secret";
-
   private static final int PATIENCE_SECONDS = 120;
 
   private final Path folder;
@@ -72,7 +70,7 @@ final class RunningTouchstone implements AutoCloseable {
                 "--spring.datasource.url=",
                 "--server.port=" + port)
             .redirectErrorStream(true);
-    command.environment().put("TOUCHSTONE_ADMIN_PASSWORD", PASSWORD);
+    command.environment().put("TOUCHSTONE_ADMIN_PASSWORD", Person.PASSWORD);
     Process made = command.start();
     awaitReady(made.inputReader());
     return made;
