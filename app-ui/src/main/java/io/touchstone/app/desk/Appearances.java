@@ -12,18 +12,21 @@ import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.claim.StatementInContext;
+import java.util.List;
 
 /** The claim's wording in each outlet, the words that differ from the focused one marked. */
 final class Appearances extends Section {
 
-  Appearances(Focus focus, ClaimCase claim, PanelActions actions) {
+  Appearances(Focus focus, PanelActions actions) {
     addClassName("desk-appearances");
-    add(new H3(claim.appearances().size() == 1 ? "Only here so far" : "In the outlets"));
-    claim.appearances().forEach(it -> add(entry(focus, it, claim, actions)));
+    List<AppearanceInContext> all = focus.claim().map(ClaimCase::appearances).orElse(List.of());
+    setVisible(!all.isEmpty());
+    add(new H3(all.size() == 1 ? "Only here so far" : "In the outlets"));
+    all.forEach(it -> add(entry(focus, it, all.size() > 1, actions)));
   }
 
   private static Div entry(
-      Focus focus, AppearanceInContext appearance, ClaimCase claim, PanelActions actions) {
+      Focus focus, AppearanceInContext appearance, boolean grouped, PanelActions actions) {
     StatementInContext where = appearance.where();
     boolean here = where.statement().id().equals(focus.id());
     Div entry = new Div();
@@ -35,7 +38,7 @@ final class Appearances extends Section {
     }
     Span saidBy = new Span(Where.saidBy(where.statement().attribution()));
     saidBy.addClassName("desk-why");
-    entry.add(saidBy, decide(focus, appearance, claim.appearances().size() > 1, actions));
+    entry.add(saidBy, decide(focus, appearance, grouped, actions));
     return entry;
   }
 

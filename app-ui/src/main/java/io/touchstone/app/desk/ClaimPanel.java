@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class ClaimPanel extends Aside {
   private final PanelActions actions;
   private final Div head = new Div();
-  private final Div verdicts = new Div();
+  private final PanelPart verdicts = new PanelPart();
   private final PolicyNote policy;
   private final Rationale rationale = new Rationale();
-  private final Div rest = new Div();
+  private final PanelPart proposals = new PanelPart();
+  private final PanelPart appearances = new PanelPart();
+  private final PanelPart evidence = new PanelPart();
   private @Nullable Focus focus;
 
   ClaimPanel(PanelActions actions) {
@@ -53,19 +55,23 @@ final class ClaimPanel extends Aside {
     focus = shown;
     if (first) {
       removeAll();
-      add(head, verdicts, policy, rationale, rest);
+      add(head, verdicts, policy, rationale, proposals, appearances, evidence);
     }
     showHead(shown);
-    verdicts.removeAll();
-    verdicts.add(new VerdictButtons(shown, actions));
+    verdicts.show(
+        List.of(shown.id(), shown.ownMark(), shown.prospects(), shown.rights()),
+        () -> new VerdictButtons(shown, actions));
     if (another || !policy.hasClassName("desk-refused")) {
       policy.showProspects(shown.prospects());
     }
     rationale.show(shown);
-    rest.removeAll();
-    rest.add(new Proposals(shown, actions));
-    shown.claim().ifPresent(claim -> rest.add(new Appearances(shown, claim, actions)));
-    rest.add(new EvidenceList(shown, actions));
+    Optional<ClaimCase> claim = shown.claim();
+    List<Object> said = List.of(shown.statement(), shown.rights());
+    proposals.show(List.of(said, shown.proposals()), () -> new Proposals(shown, actions));
+    appearances.show(
+        List.of(said, claim.map(ClaimCase::appearances)), () -> new Appearances(shown, actions));
+    evidence.show(
+        List.of(said, claim.map(ClaimCase::evidence)), () -> new EvidenceList(shown, actions));
   }
 
   /** Says under the verdicts why the mark was refused, and leads to what is missing. */

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.matrix.MatrixNavigation;
 import io.touchstone.app.security.CurrentViewer;
+import io.touchstone.app.shell.AddressBar;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
 import io.touchstone.domain.NotFoundException;
@@ -159,7 +159,11 @@ class DeskView extends Div implements BeforeEnterObserver {
   }
 
   void open(StatementInContext where) {
-    goTo(where.article().number(), where.statement().id());
+    if (desk != null && desk.article().id().equals(where.article().id())) {
+      focus(where.statement().id(), true);
+    } else {
+      goTo(where.article().number(), where.statement().id());
+    }
   }
 
   private boolean belongs(StatementInContext where, StatementId statement) {
@@ -207,13 +211,9 @@ class DeskView extends Div implements BeforeEnterObserver {
     return reading.focus(viewer.get(), shown, statement);
   }
 
-  /** The address follows the focus, so that a reload comes back to the same place. */
   private void remember(int article, StatementId statement) {
-    UI ui = UI.getCurrent();
-    if (ui != null && investigation != null) {
-      ui.getPage()
-          .getHistory()
-          .replaceState(null, new Location(DeskNavigation.to(investigation, article, statement)));
+    if (investigation != null) {
+      AddressBar.show(this, DeskNavigation.to(investigation, article, statement));
     }
   }
 

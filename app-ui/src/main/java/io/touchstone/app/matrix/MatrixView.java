@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.security.CurrentViewer;
+import io.touchstone.app.shell.AddressBar;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
 import io.touchstone.app.shell.Notices;
@@ -215,13 +216,11 @@ class MatrixView extends Div implements BeforeEnterObserver {
   private void filter(MatrixQuery wanted) {
     query = wanted;
     getUI()
+        .map(ui -> ui.getActiveViewLocation().getPath())
         .ifPresent(
-            ui ->
-                ui.getPage()
-                    .getHistory()
-                    .replaceState(
-                        null,
-                        new Location(ui.getActiveViewLocation().getPath(), wanted.inAddress())));
+            path ->
+                AddressBar.show(
+                    this, new Location(path, wanted.inAddress()).getPathWithQueryParameters()));
     refresh();
   }
 
