@@ -1,5 +1,6 @@
 package io.touchstone.app.article;
 
+import io.touchstone.app.jobs.Comparisons;
 import io.touchstone.app.shell.ErrorReference;
 import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.NotPermittedException;
@@ -18,10 +19,12 @@ class FileImport {
 
   private final ImportArticles imports;
   private final ReadArticle articles;
+  private final Comparisons comparisons;
 
-  FileImport(ImportArticles imports, ReadArticle articles) {
+  FileImport(ImportArticles imports, ReadArticle articles, Comparisons comparisons) {
     this.imports = imports;
     this.articles = articles;
+    this.comparisons = comparisons;
   }
 
   /**
@@ -39,9 +42,9 @@ class FileImport {
 
   List<Line> importFile(Viewer viewer, InvestigationId investigation, SourceFile file) {
     try {
-      return imports.importFile(viewer, investigation, file).stream()
-          .map(outcome -> inWords(viewer, outcome))
-          .toList();
+      List<ImportOutcome> outcomes = imports.importFile(viewer, investigation, file);
+      comparisons.soon(investigation);
+      return outcomes.stream().map(outcome -> inWords(viewer, outcome)).toList();
     } catch (NotFoundException | NotPermittedException e) {
       return List.of(failed(file.name(), String.valueOf(e.getMessage())));
     } catch (RuntimeException e) {

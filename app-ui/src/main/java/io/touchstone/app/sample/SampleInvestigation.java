@@ -11,6 +11,7 @@ import io.touchstone.domain.account.NewPerson;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.Article;
 import io.touchstone.domain.article.ArticleId;
+import io.touchstone.domain.article.CompareDue;
 import io.touchstone.domain.article.CorrectArticle;
 import io.touchstone.domain.article.ImportArticles;
 import io.touchstone.domain.article.ImportOutcome;
@@ -33,6 +34,7 @@ public class SampleInvestigation {
 
   private final ManageInvestigations investigations;
   private final ImportArticles imports;
+  private final CompareDue comparison;
   private final ReadArticle articles;
   private final CorrectArticle corrections;
   private final CatalogueOutlets outlets;
@@ -42,6 +44,7 @@ public class SampleInvestigation {
   SampleInvestigation(
       ManageInvestigations investigations,
       ImportArticles imports,
+      CompareDue comparison,
       ReadArticle articles,
       CorrectArticle corrections,
       CatalogueOutlets outlets,
@@ -49,6 +52,7 @@ public class SampleInvestigation {
       ListPeople people) {
     this.investigations = investigations;
     this.imports = imports;
+    this.comparison = comparison;
     this.articles = articles;
     this.corrections = corrections;
     this.outlets = outlets;
@@ -85,6 +89,8 @@ public class SampleInvestigation {
         progress.accept("Reading article " + number + " of " + contents.articles().size() + "…");
         importOne(viewer, id, publication);
       }
+      progress.accept("Comparing them…");
+      comparison.compare(id, () -> true, () -> {});
       progress.accept("Inviting the sample's people…");
       return new Opened(id, invite(viewer, id, contents.teammates()));
     } catch (RuntimeException e) {

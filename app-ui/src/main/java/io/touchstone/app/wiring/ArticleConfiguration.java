@@ -3,7 +3,9 @@ package io.touchstone.app.wiring;
 import io.touchstone.domain.article.ArticleExtractor;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.CompareArticle;
+import io.touchstone.domain.article.CompareDue;
 import io.touchstone.domain.article.CorrectArticle;
+import io.touchstone.domain.article.DueComparisons;
 import io.touchstone.domain.article.ImportArticles;
 import io.touchstone.domain.article.ImportPage;
 import io.touchstone.domain.article.PageFetcher;
@@ -33,9 +35,10 @@ class ArticleConfiguration {
       Articles articles,
       Statements statements,
       NameOutlet outlets,
+      DueComparisons due,
       Trail trail,
       Clock clock) {
-    return new StoreArticle(access, articles, statements, outlets, trail, clock);
+    return new StoreArticle(access, articles, statements, outlets, due, trail, clock);
   }
 
   @Bean
@@ -48,8 +51,14 @@ class ArticleConfiguration {
       Articles articles,
       Statements statements,
       @Lazy Comparison comparison,
-      StoreComparison store) {
-    return new CompareArticle(articles, statements, comparison, store);
+      StoreComparison store,
+      DueComparisons due) {
+    return new CompareArticle(articles, statements, comparison, store, due);
+  }
+
+  @Bean
+  CompareDue compareDue(DueComparisons due, CompareArticle comparison) {
+    return new CompareDue(due, comparison);
   }
 
   @Bean
@@ -58,9 +67,8 @@ class ArticleConfiguration {
       Articles articles,
       @Lazy ArticleExtractor extractor,
       @Lazy StatementAnalyser analyser,
-      StoreArticle store,
-      CompareArticle comparison) {
-    return new ImportArticles(access, articles, extractor, analyser, store, comparison);
+      StoreArticle store) {
+    return new ImportArticles(access, articles, extractor, analyser, store);
   }
 
   @Bean

@@ -32,6 +32,7 @@ final class HouseRules {
           "Outlets",
           "Articles",
           "SharedCopies",
+          "DueComparisons",
           "Statements",
           "Suggestions",
           "Claims",

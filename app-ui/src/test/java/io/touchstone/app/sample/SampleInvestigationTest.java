@@ -55,7 +55,7 @@ class SampleInvestigationTest {
     assertThat(agency.wireAgency()).isTrue();
     assertThat(outlets.byName("Evening Ledger").orElseThrow().ownershipGroup())
         .isEqualTo(outlets.byName("Kaldersund Observer").orElseThrow().ownershipGroup());
-    assertThat(steps).hasSize(6);
+    assertThat(steps).hasSize(7);
     assertThat(opened.logins()).hasSize(3);
     assertThat(opened.logins()).allSatisfy(this::signsIn);
 

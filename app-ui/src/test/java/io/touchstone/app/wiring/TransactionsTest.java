@@ -10,9 +10,12 @@ import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.ArticleExtractor;
 import io.touchstone.domain.article.ArticleFacts;
+import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.ArticleText;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.BlockKind;
+import io.touchstone.domain.article.CompareDue;
+import io.touchstone.domain.article.DueComparisons;
 import io.touchstone.domain.article.Extraction;
 import io.touchstone.domain.article.ImportArticles;
 import io.touchstone.domain.article.ImportOutcome;
@@ -68,6 +71,7 @@ class TransactionsTest {
                   new SourceFile("a.txt", "Water rose.".getBytes(StandardCharsets.UTF_8)));
 
       assertThat(outcomes).singleElement().isInstanceOf(ImportOutcome.Imported.class);
+      context.getBean(CompareDue.class).compare(INVESTIGATION.id(), () -> true, () -> {});
       Ports ports = context.getBean(Ports.class);
       assertThat(ports.extracting).hasValue(false);
       assertThat(ports.storing).hasValue(true);
@@ -135,6 +139,21 @@ class TransactionsTest {
           .given(suggestions)
           .addAll(any());
       return suggestions;
+    }
+
+    @Bean
+    DueComparisons due() {
+      AtomicReference<ArticleId> article = new AtomicReference<>();
+      DueComparisons due = mock(DueComparisons.class);
+      willAnswer(
+              call -> {
+                article.set(call.getArgument(1));
+                return null;
+              })
+          .given(due)
+          .add(any(), any());
+      given(due.next(any())).willAnswer(_ -> Optional.ofNullable(article.getAndSet(null)));
+      return due;
     }
 
     @Bean

@@ -1,19 +1,14 @@
 package io.touchstone.benchmarks.importing;
 
 import io.touchstone.domain.article.Articles;
-import io.touchstone.domain.article.CompareArticle;
+import io.touchstone.domain.article.DueComparisons;
 import io.touchstone.domain.article.ImportArticles;
-import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.article.StoreArticle;
-import io.touchstone.domain.article.StoreComparison;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.outlet.NameOutlet;
 import io.touchstone.domain.outlet.Outlets;
-import io.touchstone.domain.statement.ComparedArticle;
-import io.touchstone.domain.statement.Comparison;
 import io.touchstone.domain.statement.Statements;
-import io.touchstone.domain.statement.Suggestions;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailLog;
 import io.touchstone.importer.ImportLimits;
@@ -45,40 +40,25 @@ class ImportWiring {
       Articles articles,
       Statements statements,
       Outlets outlets,
+      DueComparisons due,
       TrailLog log) {
     return new StoreArticle(
         new Access(investigations),
         articles,
         statements,
         new NameOutlet(outlets),
+        due,
         new Trail(log, Clock.systemUTC()),
         Clock.systemUTC());
-  }
-
-  @Bean
-  StoreComparison storeComparison(Suggestions suggestions, SharedCopies copies) {
-    return new StoreComparison(suggestions, copies);
   }
 
   @Bean
   ImportArticles importArticles(
       Investigations investigations,
       Articles articles,
-      Statements statements,
       ForkedArticleExtractor extractor,
-      StoreArticle store,
-      StoreComparison comparisons) {
-    CompareArticle comparing =
-        new CompareArticle(
-            new WithoutNeighbours(articles), statements, new NothingAlike(), comparisons);
+      StoreArticle store) {
     return new ImportArticles(
-        new Access(investigations), articles, extractor, (_, _) -> List.of(), store, comparing);
-  }
-
-  private record NothingAlike() implements Comparison {
-    @Override
-    public Result compare(ComparedArticle added, List<ComparedArticle> existing) {
-      return new Result("none", List.of(), List.of());
-    }
+        new Access(investigations), articles, extractor, (_, _) -> List.of(), store);
   }
 }

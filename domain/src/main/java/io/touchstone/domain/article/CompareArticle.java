@@ -8,6 +8,7 @@ import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.statement.Suggestion;
 import io.touchstone.domain.statement.SuggestionId;
 import java.util.List;
+import java.util.Set;
 
 /** Looks for what a new article shares with the others of its investigation. */
 public class CompareArticle {
@@ -15,21 +16,31 @@ public class CompareArticle {
   private final Statements statements;
   private final Comparison comparison;
   private final StoreComparison store;
+  private final DueComparisons due;
 
   public CompareArticle(
-      Articles articles, Statements statements, Comparison comparison, StoreComparison store) {
+      Articles articles,
+      Statements statements,
+      Comparison comparison,
+      StoreComparison store,
+      DueComparisons due) {
     this.articles = articles;
     this.statements = statements;
     this.comparison = comparison;
     this.store = store;
+    this.due = due;
   }
 
-  /** Compares outside any transaction, then stores what was found. */
+  /**
+   * Compares outside any transaction, then stores what was found. Articles that are still to be
+   * compared are left out: their turn brings them together with this one.
+   */
   void compare(ArticleId id) {
     Article added = articles.find(id).orElseThrow(() -> new NotFoundException("No such article."));
+    Set<ArticleId> later = due.in(added.investigation());
     List<ComparedArticle> existing =
         articles.in(added.investigation()).stream()
-            .filter(article -> !article.id().equals(id))
+            .filter(article -> !article.id().equals(id) && !later.contains(article.id()))
             .map(this::compared)
             .toList();
     Comparison.Result result = comparison.compare(compared(added), existing);

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Brings files into an investigation: reads them, splits them into statements, stores them and
- * looks for what they share with the articles that are there. Only the storing runs in a
- * transaction.
+ * Brings files into an investigation: reads them, splits them into statements and stores them. Only
+ * the storing runs in a transaction. What the articles share with those that are there is looked
+ * for afterwards, by {@link CompareDue}.
  */
 public class ImportArticles {
   private final Access access;
@@ -25,21 +25,18 @@ public class ImportArticles {
   private final ArticleExtractor extractor;
   private final StatementAnalyser analyser;
   private final StoreArticle store;
-  private final CompareArticle comparison;
 
   public ImportArticles(
       Access access,
       Articles articles,
       ArticleExtractor extractor,
       StatementAnalyser analyser,
-      StoreArticle store,
-      CompareArticle comparison) {
+      StoreArticle store) {
     this.access = access;
     this.articles = articles;
     this.extractor = extractor;
     this.analyser = analyser;
     this.store = store;
-    this.comparison = comparison;
   }
 
   /**
@@ -75,10 +72,6 @@ public class ImportArticles {
     Fact<String> title = extracted.facts().title();
     ArticleText content = extracted.body().under(title == null ? null : title.value());
     List<AnalysedStatement> statements = analyser.analyse(content, extracted.facts());
-    ImportOutcome outcome = store.store(viewer, investigation, extracted, content, statements);
-    if (outcome instanceof ImportOutcome.Imported imported) {
-      comparison.compare(imported.article());
-    }
-    return outcome;
+    return store.store(viewer, investigation, extracted, content, statements);
   }
 }

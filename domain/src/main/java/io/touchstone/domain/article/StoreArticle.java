@@ -29,6 +29,7 @@ public class StoreArticle {
   private final Articles articles;
   private final Statements statements;
   private final NameOutlet outlets;
+  private final DueComparisons due;
   private final Trail trail;
   private final InstantSource clock;
 
@@ -37,12 +38,14 @@ public class StoreArticle {
       Articles articles,
       Statements statements,
       NameOutlet outlets,
+      DueComparisons due,
       Trail trail,
       InstantSource clock) {
     this.access = access;
     this.articles = articles;
     this.statements = statements;
     this.outlets = outlets;
+    this.due = due;
     this.trail = trail;
     this.clock = clock;
   }
@@ -77,6 +80,7 @@ public class StoreArticle {
         revision,
         original);
     statements.addAll(anchored(revision, analysed));
+    due.add(investigation, id);
     trail.record(
         investigation,
         viewer,

@@ -9,7 +9,8 @@ public interface TrailNews {
   @FunctionalInterface
   interface Subscriber {
     /**
-     * @param number of the newest entry; entries before it may not have been told of on their own
+     * @param number of the newest entry; entries before it may not have been told of on their own.
+     *     It is told of once more when there is something else to look at.
      */
     void grown(InvestigationId investigation, long number);
   }
@@ -26,4 +27,11 @@ public interface TrailNews {
    * investigation's numbers only grow, and those that are already old may be told of too.
    */
   Subscription subscribe(Subscriber subscriber);
+
+  /**
+   * Asks all subscribers on every node to look again at the investigation, where nobody decided
+   * anything: an import went on, analysis found something. It may get lost, so nothing that matters
+   * may wait for it.
+   */
+  void lookAgain(InvestigationId investigation);
 }

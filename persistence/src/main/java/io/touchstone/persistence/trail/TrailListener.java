@@ -17,6 +17,11 @@ class TrailListener implements TrailNews {
 
   private final Set<Subscriber> subscribers = new CopyOnWriteArraySet<>();
   private final ConcurrentHashMap<InvestigationId, Long> told = new ConcurrentHashMap<>();
+  private final TrailNotifier notifier;
+
+  TrailListener(TrailNotifier notifier) {
+    this.notifier = notifier;
+  }
 
   @Override
   public Subscription subscribe(Subscriber subscriber) {
@@ -24,6 +29,11 @@ class TrailListener implements TrailNews {
     Subscriber own = (investigation, number) -> subscriber.grown(investigation, number);
     subscribers.add(own);
     return () -> subscribers.remove(own);
+  }
+
+  @Override
+  public void lookAgain(InvestigationId investigation) {
+    notifier.lookAgain(investigation);
   }
 
   /** Ignores what is no news, and what isn't ours. */
@@ -39,10 +49,16 @@ class TrailListener implements TrailNews {
   }
 
   void heard(InvestigationId investigation, long number) {
-    if (told.getOrDefault(investigation, 0L) >= number) {
-      return;
+    long known = told.getOrDefault(investigation, 0L);
+    if (number == TrailNotifier.NO_ENTRY) {
+      tell(investigation, known);
+    } else if (number > known) {
+      told.put(investigation, number);
+      tell(investigation, number);
     }
-    told.put(investigation, number);
+  }
+
+  private void tell(InvestigationId investigation, long number) {
     for (Subscriber subscriber : subscribers) {
       try {
         subscriber.grown(investigation, number);

@@ -25,6 +25,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class TrailNotifier implements DisposableBean {
   static final String CHANNEL = "touchstone_trail";
 
+  /** Stands for the entry's number where no entry was written and there is something to look at. */
+  static final long NO_ENTRY = 0;
+
   private static final Logger LOG = LoggerFactory.getLogger(TrailNotifier.class);
 
   private final JdbcClient jdbc;
@@ -45,6 +48,11 @@ class TrailNotifier implements DisposableBean {
             enqueue(investigation, number);
           }
         });
+  }
+
+  /** At once: an unlucky reader looks a moment before the commit, and at the next news again. */
+  void lookAgain(InvestigationId investigation) {
+    enqueue(investigation, NO_ENTRY);
   }
 
   private void enqueue(InvestigationId investigation, long number) {

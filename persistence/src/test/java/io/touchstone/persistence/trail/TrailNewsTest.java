@@ -32,6 +32,7 @@ class TrailNewsTest extends DatabaseTest {
   @Autowired TrailLog log;
   @Autowired TrailNews news;
   @Autowired TrailConnection connection;
+  @Autowired TrailNotifier notifier;
   @Autowired JdbcConnectionDetails database;
 
   final BlockingQueue<News> heard = new LinkedBlockingQueue<>();
@@ -142,9 +143,20 @@ class TrailNewsTest extends DatabaseTest {
   }
 
   @Test
+  void whereNobodyDecidedAnythingTheLastNumberIsToldAgain() throws Exception {
+    record(flood);
+    until(new News(flood, 1));
+
+    news.lookAgain(fire);
+    until(new News(fire, 0));
+    news.lookAgain(flood);
+    until(new News(flood, 1));
+  }
+
+  @Test
   void anotherNodeHearsTheSameAndStrangeNoticesDoNoHarm() throws Exception {
     BlockingQueue<News> there = new LinkedBlockingQueue<>();
-    TrailListener listener = new TrailListener();
+    TrailListener listener = new TrailListener(notifier);
     listener.subscribe((id, number) -> there.add(new News(id, number)));
     TrailConnection otherNode = new TrailConnection(database, listener);
     otherNode.start();
