@@ -15,7 +15,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,13 +36,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code bench import}: the same corpus through plain Tika (in process, two threads, warm) and
- * through the product's import, whose every document is committed to a PostgreSQL that syncs.
+ * through the product's import, whose every document is committed to a PostgreSQL that syncs. In
+ * turn, each time with files that neither has seen; the figures are the medians.
  */
 public final class ImportBenchmark {
   private static final int THREADS = 2;
-
-  /** Both sides read one corpus before the clock runs; ours another one, for it knows its files. */
-  private static final double WARM_UP = 1;
+  private static final int ROUNDS = 3;
 
   private ImportBenchmark() {}
 
@@ -47,54 +49,63 @@ public final class ImportBenchmark {
   public static void main(String[] args) throws Exception {
     PrintStream figuresOnly = System.out;
     System.setOut(System.err);
-    List<SourceFile> corpus = NewsFiles.corpus(1, 1);
     PlainTika tika = new PlainTika();
-    inParallel(corpus, tika::applyAsInt);
-    double plain = rate(corpus, tika::applyAsInt);
-    double ours = imported(corpus, Path.of(args[0]));
-    Map<String, Object> figures = new LinkedHashMap<>();
-    figures.put("documents", corpus.size());
-    figures.put("documentsPerSecond", Math.round(ours * 10) / 10.0);
-    figures.put("tikaDocumentsPerSecond", Math.round(plain * 10) / 10.0);
-    figures.put("ratio", Math.round(ours / plain * 1000) / 1000.0);
-    figuresOnly.println(JsonMapper.shared().writeValueAsString(figures));
-  }
-
-  private static double imported(List<SourceFile> corpus, Path programs) throws Exception {
-    try (EmbeddedPostgres postgres = durable(programs);
+    List<Round> plain = new ArrayList<>();
+    List<Round> ours = new ArrayList<>();
+    try (EmbeddedPostgres postgres = durable(Path.of(args[0]));
         ConfigurableApplicationContext context = start(postgres)) {
+      CpuClock cpu = new CpuClock(postgres);
       Account account =
           new Account(
               AccountId.next(), Username.typed("bench"), "Bench", "{none}", false, false, 0);
-      InvestigationId warmUp = InvestigationId.next();
-      InvestigationId measured = InvestigationId.next();
-      context
-          .getBean(TransactionTemplate.class)
-          .executeWithoutResult(
-              _ -> {
-                context.getBean(Accounts.class).add(account);
-                add(context, warmUp, account);
-                add(context, measured, account);
-              });
+      inTransaction(context, () -> context.getBean(Accounts.class).add(account));
       ImportArticles importing = context.getBean(ImportArticles.class);
-      inParallel(NewsFiles.corpus(2, WARM_UP), file -> keep(importing, account, warmUp, file));
-      return rate(corpus, file -> keep(importing, account, measured, file));
+      // the first round, with a whole corpus, is for warming up
+      for (int round = 0; round <= ROUNDS; round++) {
+        List<SourceFile> corpus = NewsFiles.corpus(round, 1);
+        InvestigationId into = investigation(context, account);
+        plain.add(round(corpus, cpu, tika::applyAsInt));
+        ours.add(round(corpus, cpu, file -> keep(importing, account, into, file)));
+      }
     }
+    figuresOnly.println(JsonMapper.shared().writeValueAsString(figures(plain, ours)));
   }
 
-  private static void add(
-      ConfigurableApplicationContext context, InvestigationId id, Account editor) {
-    context
-        .getBean(Investigations.class)
-        .add(
-            new Investigation(
-                id,
-                "Bench",
-                "How fast?",
-                false,
-                Map.of(editor.id(), InvestigationRole.EDITOR),
-                Instant.now(),
-                0));
+  private static Map<String, Object> figures(List<Round> plain, List<Round> ours) {
+    double tika = median(plain, Round::rate);
+    double imported = median(ours, Round::rate);
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("documents", plain.getFirst().documents());
+    figures.put("documentsPerSecond", Math.round(imported * 10) / 10.0);
+    figures.put("tikaDocumentsPerSecond", Math.round(tika * 10) / 10.0);
+    figures.put("ratio", Math.round(imported / tika * 1000) / 1000.0);
+    figures.put("cpuMilliseconds", Math.round(median(ours, Round::cpu) * 100) / 100.0);
+    figures.put("tikaCpuMilliseconds", Math.round(median(plain, Round::cpu) * 100) / 100.0);
+    return figures;
+  }
+
+  private static double median(List<Round> rounds, ToDoubleFunction<Round> figure) {
+    double[] sorted =
+        rounds.subList(1, rounds.size()).stream().mapToDouble(figure).sorted().toArray();
+    return sorted[sorted.length / 2];
+  }
+
+  private static void inTransaction(ConfigurableApplicationContext context, Runnable work) {
+    context.getBean(TransactionTemplate.class).executeWithoutResult(_ -> work.run());
+  }
+
+  private static InvestigationId investigation(
+      ConfigurableApplicationContext context, Account editor) {
+    InvestigationId id = InvestigationId.next();
+    Map<AccountId, InvestigationRole> members = Map.of(editor.id(), InvestigationRole.EDITOR);
+    inTransaction(
+        context,
+        () ->
+            context
+                .getBean(Investigations.class)
+                .add(
+                    new Investigation(id, "Bench", "How fast?", false, members, Instant.now(), 0)));
+    return id;
   }
 
   private static void keep(
@@ -129,11 +140,24 @@ public final class ImportBenchmark {
         .run();
   }
 
-  /** Documents a second. */
-  private static double rate(List<SourceFile> corpus, Consumer<SourceFile> work) throws Exception {
+  /**
+   * What one side did with one corpus.
+   *
+   * @param rate documents a second
+   * @param cpu milliseconds of CPU a document, of all processes
+   */
+  private record Round(int documents, double rate, double cpu) {}
+
+  private static Round round(List<SourceFile> corpus, CpuClock cpu, Consumer<SourceFile> work)
+      throws InterruptedException, ExecutionException {
+    Duration before = cpu.read();
     long start = System.nanoTime();
     inParallel(corpus, work);
-    return corpus.size() / ((System.nanoTime() - start) / 1e9);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    double milliseconds = cpu.read().minus(before).toNanos() / 1e6;
+    Round done = new Round(corpus.size(), corpus.size() / seconds, milliseconds / corpus.size());
+    System.err.println(done + " " + cpu.parts());
+    return done;
   }
 
   private static void inParallel(List<SourceFile> corpus, Consumer<SourceFile> work)

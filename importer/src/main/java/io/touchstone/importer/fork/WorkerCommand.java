@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.stream.XMLInputFactory;
 
 /** How a worker is started: by the running JVM's java, without network where the system can. */
 final class WorkerCommand {
@@ -50,6 +53,13 @@ final class WorkerCommand {
             "-Duser.timezone=UTC",
             "-Djava.io.tmpdir=" + folder,
             "-Dlog4j2.StatusLogger.level=OFF",
+            // looked up on the class path for every document otherwise
+            "-Djavax.xml.parsers.SAXParserFactory="
+                + SAXParserFactory.newDefaultInstance().getClass().getName(),
+            "-Djavax.xml.parsers.DocumentBuilderFactory="
+                + DocumentBuilderFactory.newDefaultInstance().getClass().getName(),
+            "-Djavax.xml.stream.XMLInputFactory="
+                + XMLInputFactory.newDefaultFactory().getClass().getName(),
             // no parser may fetch a schema, a DTD or a stylesheet
             "-Djavax.xml.accessExternalDTD=",
             "-Djavax.xml.accessExternalSchema=",

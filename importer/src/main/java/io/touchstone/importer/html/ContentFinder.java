@@ -37,7 +37,7 @@ final class ContentFinder {
         return tightest(named.getFirst(), sums);
       }
     }
-    for (Element e : page.body().select("*")) {
+    for (Element e : page.body().getAllElements()) {
       double sum = sums.getOrDefault(e, 0.0);
       if (sum > highest) {
         highest = sum;
@@ -76,7 +76,7 @@ final class ContentFinder {
 
   static double linkDensity(Element element) {
     int all = element.text().length();
-    int linked = element.select("a").stream().mapToInt(a -> a.text().length()).sum();
+    int linked = element.getElementsByTag("a").stream().mapToInt(a -> a.text().length()).sum();
     return all == 0 ? 0 : (double) linked / all;
   }
 

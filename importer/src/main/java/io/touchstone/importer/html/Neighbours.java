@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
 final class Neighbours {
   private static final int TEASER = 450;
   private static final int ARTICLE = 200;
+  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5");
+  private static final Set<String> WHOLE = Set.of("body", "article", "main");
 
   private Neighbours() {}
 
@@ -59,9 +61,10 @@ final class Neighbours {
     Set<Element> found = new LinkedHashSet<>();
     // a section is asked for each of the headings in it
     Map<Element, Boolean> large = new HashMap<>();
-    for (Element heading :
-        page.select(
-            "h2:has(a), h3:has(a), h4:has(a), h5:has(a), a:has(h2), a:has(h3), a:has(h4), a:has(h5)")) {
+    for (Element heading : page.body().getAllElements()) {
+      if (!isLinkedHeading(heading)) {
+        continue;
+      }
       boolean linked =
           heading.normalName().equals("a") || ContentFinder.linkDensity(heading) >= 0.8;
       if (heading.parent() == null || !linked) {
@@ -87,20 +90,29 @@ final class Neighbours {
       }
     }
     // a page of nothing but teasers is a front page, and they are what it says
-    int length = found.stream().mapToInt(teaser -> teaser.text().length()).sum();
     int left = running(page.body()) - found.stream().mapToInt(Neighbours::running).sum();
-    if (left > TEASER || length * 3 < page.text().length() * 2) {
+    if (left > TEASER || length(found) * 3 < page.text().length() * 2) {
       found.forEach(Element::remove);
     }
   }
 
+  private static int length(Set<Element> elements) {
+    return elements.stream().mapToInt(element -> element.text().length()).sum();
+  }
+
+  private static boolean isLinkedHeading(Element element) {
+    return element.nameIs("a")
+        ? HEADINGS.stream().anyMatch(name -> element.getElementsByTag(name).size() > 0)
+        : HEADINGS.contains(element.normalName()) && element.getElementsByTag("a").size() > 0;
+  }
+
   private static boolean isNoTeaser(Element element) {
-    return element.is("body, article, main")
+    return WHOLE.contains(element.normalName())
         || element.text().length() > TEASER
-        || element.selectFirst("h1") != null;
+        || !element.getElementsByTag("h1").isEmpty();
   }
 
   private static int running(Element element) {
-    return element.select("p").stream().mapToInt(p -> p.text().length()).sum();
+    return element.getElementsByTag("p").stream().mapToInt(p -> p.text().length()).sum();
   }
 }

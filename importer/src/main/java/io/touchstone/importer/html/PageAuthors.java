@@ -22,15 +22,17 @@ final class PageAuthors {
           "twitter:data1");
 
   private final Document page;
+  private final Meta meta;
   private final StructuredData data;
   private final String outletKey;
   private final String siteKey;
 
-  PageAuthors(Document page, StructuredData data, @Nullable String outlet) {
+  PageAuthors(Document page, Meta meta, StructuredData data, @Nullable String outlet) {
     this.page = page;
+    this.meta = meta;
     this.data = data;
     this.outletKey = Titles.key(outlet);
-    this.siteKey = Titles.key(Meta.of(page, "og:site_name"));
+    this.siteKey = Titles.key(meta.of("og:site_name"));
   }
 
   void addTo(FactsDraft facts) {
@@ -40,10 +42,13 @@ final class PageAuthors {
       facts.authors(people(names), "JSON-LD author");
     }
     for (String name : METAS) {
-      String value = Meta.of(page, name);
+      String value = meta.of(name);
       if (value != null && !value.startsWith("http")) {
         facts.authors(valid(Names.split(value)), "meta " + name);
       }
+    }
+    if (facts.hasAuthors()) {
+      return;
     }
     facts.authors(
         texts("[itemprop=author] [itemprop=name], [itemprop=author]"), "microdata author");

@@ -2,6 +2,7 @@ package io.touchstone.importer.html;
 
 import io.touchstone.domain.article.ArticleText.Paragraph;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -10,28 +11,33 @@ final class PageBody {
   private static final int ENOUGH = 120;
 
   private final Document page;
+  private final String source;
   private final String titleKey;
 
-  PageBody(Document page, StructuredData data, @Nullable String title) {
+  /**
+   * @param page is used up
+   * @param source what the page was parsed from, for a second try
+   */
+  PageBody(Document page, String source, @Nullable String title) {
     this.page = page;
+    this.source = source;
     this.titleKey = Titles.key(title);
   }
 
   List<Paragraph> paragraphs() {
-    List<TextBlock> blocks = blocks(true);
+    List<TextBlock> blocks = blocks(page, true);
     if (length(blocks) < ENOUGH) {
-      List<TextBlock> more = blocks(false);
+      List<TextBlock> more = blocks(Jsoup.parse(source, page.baseUri()), false);
       blocks = length(more) > 2 * length(blocks) ? more : blocks;
     }
     return blocks.stream().map(block -> new Paragraph(block.kind(), block.text())).toList();
   }
 
-  private List<TextBlock> blocks(boolean thorough) {
-    Document copy = page.clone();
-    PageCleaner.clean(copy, thorough);
-    Slides.remove(copy);
-    Neighbours.remove(copy, titleKey);
-    return BlockFilter.strip(Blocks.in(ContentFinder.find(copy)), titleKey);
+  private List<TextBlock> blocks(Document from, boolean thorough) {
+    PageCleaner.clean(from, thorough);
+    Slides.remove(from);
+    Neighbours.remove(from, titleKey);
+    return BlockFilter.strip(Blocks.in(ContentFinder.find(from)), titleKey);
   }
 
   private static int length(List<TextBlock> blocks) {

@@ -1,6 +1,9 @@
 package io.touchstone.importer.html;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
@@ -8,12 +11,45 @@ import org.jsoup.nodes.Element;
 
 /** Takes away what can't belong to an article's text. */
 final class PageCleaner {
-  private static final String NEVER =
-      "script, style, noscript, template, iframe, object, embed, svg, canvas, button, input, select,"
-          + " textarea, nav, footer, aside, dialog, figure, figcaption, video, audio, menu, link, meta, map,"
-          + " [hidden], [aria-hidden=true]:not(:has(p)), [role=navigation], [role=complementary],"
-          + " [role=dialog], [role=alertdialog], [role=contentinfo], [role=search], [role=banner],"
-          + " [role=menu], [aria-roledescription=carousel]";
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "aside",
+          "nav",
+          "footer",
+          "figcaption",
+          "figure");
+  private static final Set<String> NEVER =
+      Set.of(
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "canvas",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "dialog",
+          "video",
+          "audio",
+          "menu",
+          "link",
+          "meta",
+          "map");
+  private static final Set<String> ROLES =
+      Set.of(
+          "navigation",
+          "complementary",
+          "dialog",
+          "alertdialog",
+          "contentinfo",
+          "search",
+          "banner",
+          "menu");
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
   // whole words in class names and ids, and how they begin
@@ -40,8 +76,28 @@ final class PageCleaner {
 
   private PageCleaner() {}
 
+  /** Removes what isn't text of the page, or of another piece of text. */
+  static void removeUnseen(Document page) {
+    page.getAllElements().stream().filter(PageCleaner::isUnseen).toList().forEach(Element::remove);
+  }
+
+  private static boolean isUnseen(Element element) {
+    return UNSEEN.contains(element.normalName()) || element.hasAttr("hidden");
+  }
+
+  private static boolean isNever(Element element) {
+    if (isUnseen(element) || NEVER.contains(element.normalName())) {
+      return true;
+    }
+    return element.attributesSize() > 0
+        && (ROLES.contains(element.attr("role").strip().toLowerCase(Locale.ROOT))
+            || element.attr("aria-roledescription").strip().equalsIgnoreCase("carousel")
+            || (element.attr("aria-hidden").strip().equalsIgnoreCase("true")
+                && element.getElementsByTag("p").isEmpty()));
+  }
+
   static void clean(Document page, boolean thorough) {
-    page.select(NEVER).remove();
+    page.getAllElements().stream().filter(PageCleaner::isNever).toList().forEach(Element::remove);
     page.forEachNode(
         node -> {
           if (node instanceof Comment comment) {
@@ -55,21 +111,37 @@ final class PageCleaner {
         form.remove();
       }
     }
-    for (Element element : List.copyOf(page.body().select("*"))) {
-      if (element.equals(page.body()) || element.parent() == null || isStructure(element)) {
+    // a page's cards all carry the same names
+    Map<String, Named> known = new HashMap<>();
+    for (Element element : page.body().getAllElements()) {
+      if (element.attributesSize() == 0
+          || element.equals(page.body())
+          || element.parent() == null
+          || isStructure(element)) {
         continue;
       }
       boolean hidden = HIDDEN.matcher(element.attr("style")).find();
       String names = element.className() + " " + element.id();
-      boolean unlikely =
-          thorough && (UNLIKELY.matcher(names).find() || COMPOUND.matcher(names).find());
-      boolean comments = thorough && COMMENTS.matcher(names).find();
-      if (comments && element.text().length() * 5 < whole * 4) {
+      Named named = thorough ? known.computeIfAbsent(names, Named::of) : Named.ANYTHING;
+      if (named.comments() && element.text().length() * 5 < whole * 4) {
         element.remove();
       }
-      if (hidden || (unlikely && element.text().length() * 3 < whole)) {
+      if (hidden || (named.unlikely() && element.text().length() * 3 < whole)) {
         element.remove();
       }
+    }
+  }
+
+  /** What an element's class names and id say about it. */
+  private record Named(boolean unlikely, boolean comments) {
+    static final Named ANYTHING = new Named(false, false);
+
+    static Named of(String names) {
+      return names.isBlank()
+          ? ANYTHING
+          : new Named(
+              UNLIKELY.matcher(names).find() || COMPOUND.matcher(names).find(),
+              COMMENTS.matcher(names).find());
     }
   }
 

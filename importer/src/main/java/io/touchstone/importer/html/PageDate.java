@@ -43,15 +43,18 @@ final class PageDate {
           "article_date_original");
 
   private final Document page;
+  private final Meta meta;
   private final StructuredData data;
   private final @Nullable String address;
 
-  PageDate(Document page, StructuredData data, @Nullable String address) {
+  PageDate(Document page, Meta meta, StructuredData data, @Nullable String address) {
     this.page = page;
+    this.meta = meta;
     this.data = data;
     this.address = address;
   }
 
+  /** Leaves the page without what its readers don't see as its text. */
   void addTo(FactsDraft facts) {
     Fact<PublicationDate> stated = stated();
     Fact<PublicationDate> shown = fact(ShownDate.of(page), "date line under the headline");
@@ -97,7 +100,10 @@ final class PageDate {
           Dates.find(StructuredData.text(article.get("datePublished"))), "JSON-LD datePublished");
     }
     for (String name : METAS) {
-      found.published(Dates.find(Meta.of(page, name)), "meta " + name);
+      found.published(Dates.find(meta.of(name)), "meta " + name);
+    }
+    if (found.build().published() != null) {
+      return found.build().published();
     }
     for (Element e : page.select("[itemprop=datePublished]")) {
       found.published(Dates.find(value(e)), "microdata datePublished");

@@ -26,11 +26,13 @@ final class PageTitle {
   private record Candidate(String text, String source) {}
 
   private final Document page;
+  private final Meta meta;
   private final StructuredData data;
   private final @Nullable String outlet;
 
-  PageTitle(Document page, StructuredData data, @Nullable String outlet) {
+  PageTitle(Document page, Meta meta, StructuredData data, @Nullable String outlet) {
     this.page = page;
+    this.meta = meta;
     this.data = data;
     this.outlet = outlet;
   }
@@ -91,12 +93,12 @@ final class PageTitle {
     for (JsonNode article : data.articles()) {
       add(stated, StructuredData.text(article.get("headline")), "JSON-LD headline");
     }
-    add(stated, Meta.of(page, "og:title"), "OpenGraph title");
-    add(stated, Meta.of(page, "headline"), "microdata headline");
+    add(stated, meta.of("og:title"), "OpenGraph title");
+    add(stated, meta.of("headline"), "microdata headline");
     Element item = page.selectFirst("[itemprop=headline]");
     add(stated, item == null ? null : item.text(), "microdata headline");
-    add(stated, Meta.of(page, "twitter:title"), "meta twitter:title");
-    add(stated, Meta.of(page, "dc.title"), "meta dc.title");
+    add(stated, meta.of("twitter:title"), "meta twitter:title");
+    add(stated, meta.of("dc.title"), "meta dc.title");
     return stated;
   }
 
@@ -111,7 +113,7 @@ final class PageTitle {
     String key = Titles.key(text);
     return key.isEmpty()
         || key.equals(Titles.key(outlet))
-        || key.equals(Titles.key(Meta.of(page, "og:site_name")));
+        || key.equals(Titles.key(meta.of("og:site_name")));
   }
 
   /** Without " | The Outlet" at the end or "Opinion | " before it. */

@@ -14,20 +14,20 @@ final class ShownDate {
   private static final int SHORTEST = 6;
   private static final Pattern FIRST =
       Pattern.compile("(?iu)\\b(?:first published|originally published|published first)\\b");
-  private static final String UNSEEN =
-      "script, style, noscript, template, [hidden], aside, nav, footer, figcaption, figure";
 
   private ShownDate() {}
 
-  /** The first date line below the headline, unless another says "first published"; or null. */
+  /**
+   * The first date line below the headline, unless another says "first published"; or null. Leaves
+   * the page without what isn't its text, which would have to go in any case.
+   */
   static @Nullable PublicationDate of(Document page) {
-    Document copy = page.clone();
-    copy.select(UNSEEN).remove();
-    Element headline = longest(copy);
+    PageCleaner.removeUnseen(page);
+    Element headline = longest(page);
     boolean below = headline == null;
     int passed = 0;
     PublicationDate shown = null;
-    for (Element e : copy.body().select("*")) {
+    for (Element e : page.body().getAllElements()) {
       below |= e.equals(headline);
       if (!below) {
         continue;

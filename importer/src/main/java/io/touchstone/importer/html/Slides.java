@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Galleries inside an article: pictures with texts of their own, each counted ("4/50"). */
 final class Slides {
@@ -29,11 +30,23 @@ final class Slides {
   }
 
   private static String start(Element element) {
+    // few begin with a number, and only those need all of their text put together
+    boolean numbered =
+        element
+            .nodeStream(TextNode.class)
+            .map(text -> text.text().strip())
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .filter(text -> Character.isDigit(text.charAt(0)))
+            .isPresent();
+    if (!numbered) {
+      return "";
+    }
     String text = element.text();
     return text.substring(0, Math.min(text.length(), 12));
   }
 
   private static int running(Element element) {
-    return element.select("p").stream().mapToInt(p -> p.text().length()).sum();
+    return element.getElementsByTag("p").stream().mapToInt(p -> p.text().length()).sum();
   }
 }

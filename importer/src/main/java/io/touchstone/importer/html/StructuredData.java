@@ -18,8 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
  * control characters, comments and stray commas, so it is read leniently.
  */
 final class StructuredData {
-  static final StructuredData NONE = new StructuredData(List.of(), List.of());
-
   private static final int DEEPEST = 8;
   private static final Set<String> ARTICLES =
       Set.of(

@@ -9,6 +9,21 @@ final class Titles {
 
   /** Equal for headlines that differ in case, spaces or punctuation only; "" for none. */
   static String key(@Nullable String title) {
-    return title == null ? "" : title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    if (title == null) {
+      return "";
+    }
+    StringBuilder key = new StringBuilder(title.length());
+    title
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Titles::counts)
+        .forEach(key::appendCodePoint);
+    return key.toString();
+  }
+
+  private static boolean counts(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.LETTER_NUMBER
+        || Character.getType(c) == Character.OTHER_NUMBER;
   }
 }

@@ -29,7 +29,7 @@ public final class WebPage {
     StructuredData data = StructuredData.of(page);
     FactsDraft facts = new FactsDraft();
     new PageFacts(page, data, url).addTo(facts);
-    List<Paragraph> body = new PageBody(page, data, facts.title()).paragraphs();
+    List<Paragraph> body = new PageBody(page, html, facts.title()).paragraphs();
     List<Paragraph> clean = NewsroomNoise.strip(body, facts);
     return Reading.article(facts.build(), clean);
   }
@@ -37,7 +37,7 @@ public final class WebPage {
   /** Reads a letter's HTML body: there is no page around it but a few lines. */
   public static Reading readMail(String html, FactsDraft facts) {
     Document page = Jsoup.parse(html);
-    List<Paragraph> body = new PageBody(page, StructuredData.NONE, facts.title()).paragraphs();
+    List<Paragraph> body = new PageBody(page, html, facts.title()).paragraphs();
     return Reading.article(facts.build(), NewsroomNoise.strip(body, facts));
   }
 

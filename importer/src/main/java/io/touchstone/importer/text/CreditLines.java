@@ -3,6 +3,7 @@ package io.touchstone.importer.text;
 import io.touchstone.importer.reading.FactsDraft;
 import io.touchstone.importer.reading.Names;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,16 +73,61 @@ final class CreditLines {
               + END,
           FLAGS);
 
+  // one of these is in whatever the pattern above finds
+  private static final List<String> TELLING_WORDS =
+      List.of(
+          "reporting",
+          "report by",
+          "writing",
+          "written",
+          "compiled",
+          "translated",
+          "edited",
+          "editing",
+          "proofread",
+          "report and",
+          "input",
+          "file",
+          "material",
+          "information",
+          "copy",
+          "based on",
+          "taken from",
+          "adapted from",
+          "drawn from",
+          "originally",
+          "first published",
+          "first appeared",
+          "first produced",
+          "first ran",
+          "(",
+          "[",
+          "contributed");
+
   private CreditLines() {}
+
+  private static boolean mayTell(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String word : TELLING_WORDS) {
+      if (lower.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The paragraph without its credit line; empty when it was nothing else. */
   static String strip(String paragraph, FactsDraft facts) {
     // no more than a credit line and the end of a sentence before it, so that no paragraph is too
     // long for the patterns; cut at a space, for they begin at words
     int cut = paragraph.length() <= REACH ? 0 : paragraph.indexOf(' ', paragraph.length() - REACH);
-    return cut < 0 || !TELLING.matcher(paragraph).region(cut, paragraph.length()).find()
-        ? paragraph
-        : paragraph.substring(0, cut) + end(paragraph.substring(cut), facts);
+    if (cut < 0) {
+      return paragraph;
+    }
+    String tail = paragraph.substring(cut);
+    return mayTell(tail) && TELLING.matcher(tail).find()
+        ? paragraph.substring(0, cut) + end(tail, facts)
+        : paragraph;
   }
 
   private static String end(String paragraph, FactsDraft facts) {

@@ -2,11 +2,14 @@ package io.touchstone.importer.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Plain text's paragraphs: by empty lines, by lines, or by lines that were wrapped at a width. */
 final class Lines {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 110;
+
+  private static final Pattern ITEM = Pattern.compile("(?:[-*•·>#]|\\d{1,3}[.)])\\s.*");
 
   private Lines() {}
 
@@ -35,7 +38,7 @@ final class Lines {
 
   /** A line was wrapped when the next line's first word would not have fitted on it any more. */
   private static boolean wrapped(String line, String next, int width) {
-    if (next.isEmpty() || next.matches("(?:[-*•·>#]|\\d{1,3}[.)])\\s.*")) {
+    if (next.isEmpty() || ITEM.matcher(next).matches()) {
       return false;
     }
     int firstWord = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');

@@ -18,10 +18,16 @@ final class Markup {
   private Markup() {}
 
   static String strip(String line) {
-    String text = IMAGE.matcher(line).replaceAll("");
-    text = LINK.matcher(text).replaceAll("$1");
-    text = STRONG.matcher(text).replaceAll("$2");
-    text = EMPHASIS.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group(2)));
-    return ESCAPE.matcher(text).replaceAll("$1").strip();
+    String text = line;
+    // most lines hold none of it, and looking for a character costs next to nothing
+    if (text.indexOf('[') >= 0) {
+      text = IMAGE.matcher(text).replaceAll("");
+      text = LINK.matcher(text).replaceAll("$1");
+    }
+    if (text.indexOf('*') >= 0 || text.indexOf('_') >= 0) {
+      text = STRONG.matcher(text).replaceAll("$2");
+      text = EMPHASIS.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group(2)));
+    }
+    return text.indexOf('\\') >= 0 ? ESCAPE.matcher(text).replaceAll("$1").strip() : text.strip();
   }
 }

@@ -26,6 +26,8 @@ final class DocumentArticle {
   private static final Pattern HYPHEN =
       Pattern.compile("(?<=\\p{Ll}{2})-[ \\t]*\\R\\s*(?=\\p{Ll})");
 
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
+
   private final SourceFile file;
   private final DocumentProperties properties;
   private final FactsDraft facts = new FactsDraft();
@@ -139,7 +141,8 @@ final class DocumentArticle {
   }
 
   private static String text(RawBlock block) {
-    return Spaces.collapse(HYPHEN.matcher(block.text()).replaceAll(""));
+    String text = block.text();
+    return Spaces.collapse(text.indexOf('-') < 0 ? text : HYPHEN.matcher(text).replaceAll(""));
   }
 
   private static String afterTitle(String text, String title) {
@@ -152,6 +155,6 @@ final class DocumentArticle {
   }
 
   private static String key(@Nullable String text) {
-    return text == null ? "" : text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return text == null ? "" : NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Paragraphs that a page or a column break tore apart. */
 final class Joined {
+  private static final int SHORTEST = 40;
+
   private Joined() {}
 
   /** A paragraph that ends in mid-sentence goes on in the next one that starts in lower case. */
@@ -17,7 +19,7 @@ final class Joined {
       if (last != null
           && last.kind() == BlockKind.PARAGRAPH
           && paragraph.kind() == BlockKind.PARAGRAPH
-          && last.text().matches("(?s).{40,}[\\p{L},]")
+          && isOpen(last.text())
           && Character.isLowerCase(paragraph.text().codePointAt(0))) {
         joined.set(
             joined.size() - 1,
@@ -27,5 +29,10 @@ final class Joined {
       }
     }
     return joined;
+  }
+
+  private static boolean isOpen(String text) {
+    int last = text.codePointBefore(text.length());
+    return text.length() > SHORTEST && (last == ',' || Character.isLetter(last));
   }
 }

@@ -6,10 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Running heads and feet: the same line, but for its numbers, on several pages. */
 final class PageFurniture {
   private static final int LONGEST = 160;
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private PageFurniture() {}
 
@@ -21,8 +24,12 @@ final class PageFurniture {
       }
     }
     List<RawBlock> kept = new ArrayList<>();
+    if (pages.isEmpty()) {
+      return blocks;
+    }
     for (RawBlock block : blocks) {
-      Set<Integer> on = pages.getOrDefault(key(block), Set.of());
+      boolean running = block.text().length() > LONGEST;
+      Set<Integer> on = running ? Set.of() : pages.getOrDefault(key(block), Set.of());
       if (on.size() < 2) {
         kept.add(block);
       }
@@ -31,6 +38,7 @@ final class PageFurniture {
   }
 
   private static String key(RawBlock block) {
-    return block.text().replaceAll("\\d+", "0").replaceAll("\\s+", " ").strip();
+    String counted = NUMBER.matcher(block.text()).replaceAll("0");
+    return SPACE.matcher(counted).replaceAll(" ").strip();
   }
 }

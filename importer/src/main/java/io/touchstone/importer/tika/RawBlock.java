@@ -10,7 +10,9 @@ package io.touchstone.importer.tika;
  */
 record RawBlock(String element, String style, String text, int page) {
   boolean isHeading() {
-    return element.matches("h[1-6]");
+    return element.length() == 2
+        && element.charAt(0) == 'h'
+        && Character.isDigit(element.charAt(1));
   }
 
   boolean hasStyle(String word) {

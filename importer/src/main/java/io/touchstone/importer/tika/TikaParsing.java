@@ -5,6 +5,7 @@ import io.touchstone.importer.ImportLimits;
 import io.touchstone.importer.reading.UnreadableFileException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.DefaultDetector;
@@ -17,6 +18,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
+import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
@@ -35,20 +37,41 @@ final class TikaParsing {
     this.limits = limits;
     detector = new DefaultDetector(MimeTypes.getDefaultMimeTypes(), new ServiceLoader());
     // external programs would parse a stranger's file outside of every limit set here
-    DefaultParser parsers =
-        new DefaultParser(
-            MediaTypeRegistry.getDefaultRegistry(),
-            new ServiceLoader(),
-            Set.of(CompositeExternalParser.class));
-    parser = parsers;
+    parser =
+        new FixedParsers(
+            new DefaultParser(
+                MediaTypeRegistry.getDefaultRegistry(),
+                new ServiceLoader(),
+                Set.of(CompositeExternalParser.class)));
   }
 
   /** Media type without parameters, in lower case. */
   String detect(SourceFile file) throws IOException {
+    String plain = PlainSight.of(file);
+    if (plain != null) {
+      return plain;
+    }
     Metadata metadata = metadata(file);
     try (TikaInputStream stream = TikaInputStream.get(file.content(), metadata)) {
       MediaType type = detector.detect(stream, metadata);
       return type.getBaseType().toString();
+    }
+  }
+
+  /** Parsers by type, listed once: Tika would list all of them again for every file. */
+  private static final class FixedParsers extends CompositeParser {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<MediaType, Parser> byType;
+
+    FixedParsers(DefaultParser all) {
+      super(all.getMediaTypeRegistry(), all.getAllComponentParsers());
+      byType = Map.copyOf(all.getParsers(new ParseContext()));
+    }
+
+    @Override
+    public Map<MediaType, Parser> getParsers(ParseContext context) {
+      return byType;
     }
   }
 
