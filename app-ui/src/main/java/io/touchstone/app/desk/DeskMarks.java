@@ -5,6 +5,7 @@ import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.ReadDesk;
 import io.touchstone.domain.review.Standing;
 import io.touchstone.domain.review.Verdict;
+import io.touchstone.domain.statement.Differences;
 import io.touchstone.domain.statement.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class DeskMarks {
   private DeskMarks() {}
 
-  static List<DeskStatement> of(ReadDesk.Desk desk, AccountId reviewer) {
-    return desk.statements().stream().map(it -> of(it, reviewer)).toList();
+  static List<DeskStatement> of(
+      List<ReadDesk.DeskStatement> statements, AccountId reviewer, Differences differences) {
+    return statements.stream().map(it -> of(it, reviewer, differences)).toList();
   }
 
-  private static DeskStatement of(ReadDesk.DeskStatement onDesk, AccountId reviewer) {
+  private static DeskStatement of(
+      ReadDesk.DeskStatement onDesk, AccountId reviewer, Differences differences) {
     Statement statement = onDesk.statement();
     Standing standing = onDesk.standing();
     return new DeskStatement(
@@ -28,9 +31,14 @@ final class DeskMarks {
         shown(standing, reviewer),
         inBrowser(standing),
         onDesk.suggested(),
-        false,
+        differs(onDesk, differences),
         standing.markOf(reviewer).isPresent(),
         standing instanceof Standing.Contested ? "contested" : null);
+  }
+
+  private static boolean differs(ReadDesk.DeskStatement onDesk, Differences differences) {
+    String text = onDesk.statement().text();
+    return onDesk.alike().stream().anyMatch(it -> !differences.between(text, it.text()).isEmpty());
   }
 
   /** Where reviewers differ, one's own finding is shown, and the chip says that it is contested. */

@@ -56,6 +56,10 @@ class DeskReading {
     return desks.of(viewer, article);
   }
 
+  List<DeskStatement> marks(Viewer viewer, ReadDesk.Desk desk) {
+    return DeskMarks.of(desk.statements(), viewer.id(), differences);
+  }
+
   Focus.Rights rights(Viewer viewer, InvestigationId id) {
     Investigation investigation = investigations.open(viewer, id);
     return new Focus.Rights(

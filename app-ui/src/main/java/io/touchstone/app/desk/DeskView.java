@@ -51,6 +51,7 @@ class DeskView extends Div implements BeforeEnterObserver {
 
   private @Nullable InvestigationId investigation;
   private ReadDesk.@Nullable Desk desk;
+  private List<DeskStatement> marks = List.of();
 
   DeskView(CurrentViewer viewer, DeskReading reading, DeskDecisions decisions, LiveUpdates live) {
     this.viewer = viewer;
@@ -101,10 +102,8 @@ class DeskView extends Div implements BeforeEnterObserver {
   private void show(ArticleSummary article) {
     ReadDesk.Desk shown = reading.desk(viewer.get(), article.id());
     desk = shown;
-    text.showArticle(
-        article.label(),
-        shown.reading().revision().content().text(),
-        DeskMarks.of(shown, viewer.get().id()));
+    marks = reading.marks(viewer.get(), shown);
+    text.showArticle(article.label(), shown.reading().revision().content().text(), marks);
     text.setByline(new Byline(article, shown));
     text.setReadOnly(!reading.rights(viewer.get(), shown.article().investigation()).marks());
     panel.showNothing();
@@ -120,9 +119,10 @@ class DeskView extends Div implements BeforeEnterObserver {
     Viewer person = viewer.get();
     ReadDesk.Desk now = reading.desk(person, before.article().id());
     desk = now;
-    List<DeskStatement> marks = DeskMarks.of(now, person.id());
-    if (!marks.equals(DeskMarks.of(before, person.id()))) {
-      text.showStatements(marks);
+    List<DeskStatement> current = reading.marks(person, now);
+    if (!current.equals(marks)) {
+      marks = current;
+      text.showStatements(current);
     }
     showProgress(now);
     panel.shown().flatMap(now::statement).ifPresent(it -> panel.show(focusOn(now, it)));

@@ -65,7 +65,8 @@ class ReadingConfiguration {
   }
 
   @Bean
-  ReadDesk readDesk(ReadArticle reading, ClaimCases cases, Suggestions suggestions) {
-    return new ReadDesk(reading, cases, suggestions);
+  ReadDesk readDesk(
+      ReadArticle reading, ClaimCases cases, Suggestions suggestions, Statements statements) {
+    return new ReadDesk(reading, cases, suggestions, statements);
   }
 }

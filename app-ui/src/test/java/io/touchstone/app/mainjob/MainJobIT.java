@@ -54,7 +54,8 @@ class MainJobIT {
 
   /** The policy refuses with its reasons, and what is marked shows in the other's window. */
   private static void markTheRumour(Person inga, Person ciaran) {
-    inga.opensArticle(5);
+    inga.opensArticle(5).presses("g");
+    assertThat(inga.panel()).containsText("differs");
     ciaran.opensArticle(5);
     ciaran.reads(RUMOUR).presses("u");
     assertThat(ciaran.policy()).containsText("Say where you looked for a source.");

@@ -18,9 +18,6 @@ import java.util.Set;
  */
 record SuggestedGroup(Set<StatementId> members, List<Suggestion> suggestions) {
 
-  /** A weaker likeness is shown beside the statement, but makes no row of its own. */
-  static final double STRONG = 0.5;
-
   SuggestedGroup {
     members = Set.copyOf(members);
     suggestions = List.copyOf(suggestions);
@@ -33,7 +30,7 @@ record SuggestedGroup(Set<StatementId> members, List<Suggestion> suggestions) {
   static List<SuggestedGroup> of(List<Suggestion> open) {
     List<Suggestion> strong =
         open.stream()
-            .filter(it -> it.similarity().score() >= STRONG)
+            .filter(it -> it.similarity().strong())
             .sorted(
                 Comparator.comparingDouble((Suggestion it) -> -it.similarity().score())
                     .thenComparing(it -> it.id().toString()))

@@ -1,5 +1,7 @@
 package io.touchstone.domain.review;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.Article;
@@ -10,24 +12,34 @@ import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCases;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
+import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.statement.Suggestion;
 import io.touchstone.domain.statement.Suggestions;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out an article for review: its statements, each with its claim and what is suggested. */
 public class ReadDesk {
   private final ReadArticle reading;
   private final ClaimCases cases;
   private final Suggestions suggestions;
+  private final Statements statements;
 
-  public ReadDesk(ReadArticle reading, ClaimCases cases, Suggestions suggestions) {
+  public ReadDesk(
+      ReadArticle reading, ClaimCases cases, Suggestions suggestions, Statements statements) {
     this.reading = reading;
     this.cases = cases;
     this.suggestions = suggestions;
+    this.statements = statements;
   }
 
   /**
@@ -35,8 +47,14 @@ public class ReadDesk {
    *
    * @param claim the case of the claim that it belongs to; empty while it belongs to none
    * @param suggested number of open suggestions about it
+   * @param alike statements of its claim, and those that are strongly suggested to say the same
    */
-  public record DeskStatement(Statement statement, Optional<ClaimCase> claim, int suggested) {
+  public record DeskStatement(
+      Statement statement, Optional<ClaimCase> claim, int suggested, List<Statement> alike) {
+    public DeskStatement {
+      alike = List.copyOf(alike);
+    }
+
     public Standing standing() {
       return claim.map(ClaimCase::standing).orElseGet(Standing.Unreviewed::new);
     }
@@ -69,20 +87,48 @@ public class ReadDesk {
         claims.put(appearance.statement(), claimCase);
       }
     }
-    Map<StatementId, Integer> open = new HashMap<>();
+    Map<StatementId, List<Suggestion>> open = new HashMap<>();
     for (Suggestion suggestion : suggestions.open(read.article().investigation())) {
-      open.merge(suggestion.similarity().a(), 1, Integer::sum);
-      open.merge(suggestion.similarity().b(), 1, Integer::sum);
+      open.computeIfAbsent(suggestion.similarity().a(), _ -> new ArrayList<>()).add(suggestion);
+      open.computeIfAbsent(suggestion.similarity().b(), _ -> new ArrayList<>()).add(suggestion);
     }
+    Map<StatementId, Statement> suggested = suggestedFor(read.statements(), open);
     return new Desk(
         read,
         read.statements().stream()
             .map(
                 it ->
-                    new DeskStatement(
-                        it,
-                        Optional.ofNullable(claims.get(it.id())),
-                        open.getOrDefault(it.id(), 0)))
+                    onDesk(
+                        it, claims.get(it.id()), open.getOrDefault(it.id(), List.of()), suggested))
             .toList());
+  }
+
+  private Map<StatementId, Statement> suggestedFor(
+      List<Statement> ofArticle, Map<StatementId, List<Suggestion>> open) {
+    Set<StatementId> wanted = new HashSet<>();
+    for (Statement statement : ofArticle) {
+      for (Suggestion suggestion : open.getOrDefault(statement.id(), List.of())) {
+        if (suggestion.similarity().strong()) {
+          wanted.add(suggestion.other(statement.id()));
+        }
+      }
+    }
+    return statements.findAll(wanted).stream().collect(toMap(Statement::id, it -> it));
+  }
+
+  private static DeskStatement onDesk(
+      Statement statement,
+      @Nullable ClaimCase claim,
+      List<Suggestion> open,
+      Map<StatementId, Statement> suggested) {
+    Stream<Statement> same =
+        Stream.ofNullable(claim)
+            .flatMap(it -> it.appearances().stream())
+            .map(it -> it.where().statement())
+            .filter(it -> !it.id().equals(statement.id()));
+    Stream<Statement> likely =
+        open.stream().map(it -> suggested.get(it.other(statement.id()))).filter(Objects::nonNull);
+    return new DeskStatement(
+        statement, Optional.ofNullable(claim), open.size(), Stream.concat(same, likely).toList());
   }
 }

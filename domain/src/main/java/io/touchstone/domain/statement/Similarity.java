@@ -10,6 +10,8 @@ import java.util.Objects;
  * @param reasons for a person, at least one: "shares “crane”, “14 March”"
  */
 public record Similarity(StatementId a, StatementId b, double score, List<String> reasons) {
+  private static final double STRONG = 0.5;
+
   public Similarity {
     Objects.requireNonNull(a);
     Objects.requireNonNull(b);
@@ -17,5 +19,10 @@ public record Similarity(StatementId a, StatementId b, double score, List<String
     if (!(score >= 0 && score <= 1)) {
       throw new IllegalArgumentException("A score lies between 0 and 1.");
     }
+  }
+
+  /** A weaker one is shown beside the statement, but makes no claim of its own. */
+  public boolean strong() {
+    return score >= STRONG;
   }
 }
