@@ -10,13 +10,13 @@ import java.util.List;
  * Vectors as bytes for storing. Those of texts keep their 32 bits a dimension; those of words, of
  * which there are many, get 8 bits, which moves a cosine by less than a hundredth.
  */
-final class PackedText {
+public final class PackedText {
   private static final float STEPS = 127;
 
   private PackedText() {}
 
   /** Texts' vectors of one model, one after the other. */
-  static byte[] vectors(List<Vector> vectors) {
+  public static byte[] vectors(List<Vector> vectors) {
     int dimensions = vectors.isEmpty() ? 0 : vectors.getFirst().dimensions();
     ByteBuffer bytes = ByteBuffer.allocate(vectors.size() * dimensions * Float.BYTES);
     for (Vector vector : vectors) {
@@ -30,7 +30,7 @@ final class PackedText {
   /**
    * @throws IllegalArgumentException when the bytes don't hold as many vectors
    */
-  static List<Vector> vectors(byte[] packed, int count) {
+  public static List<Vector> vectors(byte[] packed, int count) {
     if (packed.length == 0 || packed.length % (count * Float.BYTES) != 0) {
       throw new IllegalArgumentException("These bytes hold no " + count + " vectors.");
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Beside the text: the focused statement's claim, and everything that bears on it. */
 final class ClaimPanel extends Aside {
   private final PanelActions actions;
+  private final EarlierCheckList earlier;
   private final Div head = new Div();
   private final PanelPart verdicts = new PanelPart();
   private final PolicyNote policy;
@@ -28,8 +29,9 @@ final class ClaimPanel extends Aside {
   private final PanelPart evidence = new PanelPart();
   private @Nullable Focus focus;
 
-  ClaimPanel(PanelActions actions) {
+  ClaimPanel(PanelActions actions, EarlierCheckList earlier) {
     this.actions = actions;
+    this.earlier = earlier;
     this.policy = new PolicyNote(actions);
     addClassName("desk-panel");
     getElement().setAttribute("aria-label", "The statement’s claim");
@@ -55,7 +57,10 @@ final class ClaimPanel extends Aside {
     focus = shown;
     if (first) {
       removeAll();
-      add(head, verdicts, policy, rationale, proposals, appearances, evidence);
+      add(head, verdicts, policy, rationale, proposals, appearances, earlier, evidence);
+    }
+    if (another) {
+      earlier.look(shown.id());
     }
     showHead(shown);
     verdicts.show(

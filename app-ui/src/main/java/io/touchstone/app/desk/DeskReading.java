@@ -4,6 +4,8 @@ import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.ArticleSummary;
 import io.touchstone.domain.article.ReadArticle;
+import io.touchstone.domain.claim.EarlierCheck;
+import io.touchstone.domain.claim.FindEarlierChecks;
 import io.touchstone.domain.claim.ReadStatements;
 import io.touchstone.domain.claim.StatementInContext;
 import io.touchstone.domain.investigation.AccessPolicy;
@@ -27,6 +29,7 @@ class DeskReading {
   private final ReadArticle articles;
   private final ReadDesk desks;
   private final ReadStatements statements;
+  private final FindEarlierChecks earlier;
   private final MarkClaim marks;
   private final Differences differences;
 
@@ -36,6 +39,7 @@ class DeskReading {
       ReadArticle articles,
       ReadDesk desks,
       ReadStatements statements,
+      FindEarlierChecks earlier,
       MarkClaim marks,
       Differences differences) {
     this.investigations = investigations;
@@ -43,6 +47,7 @@ class DeskReading {
     this.articles = articles;
     this.desks = desks;
     this.statements = statements;
+    this.earlier = earlier;
     this.marks = marks;
     this.differences = differences;
   }
@@ -84,5 +89,10 @@ class DeskReading {
   /** Every statement of the investigation, for choosing one as evidence. */
   List<StatementInContext> passages(Viewer viewer, InvestigationId investigation) {
     return statements.in(viewer, investigation);
+  }
+
+  /** What was assessed before that the statement seems to repeat; takes a language model's time. */
+  List<EarlierCheck> earlierChecks(Viewer viewer, StatementId statement) {
+    return earlier.of(viewer, statement);
   }
 }

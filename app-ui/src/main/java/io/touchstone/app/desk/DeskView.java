@@ -20,6 +20,7 @@ import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.ArticleSummary;
 import io.touchstone.domain.claim.ClaimCase;
+import io.touchstone.domain.claim.EarlierCheck;
 import io.touchstone.domain.claim.ReadStatements.Proposal;
 import io.touchstone.domain.claim.StatementInContext;
 import io.touchstone.domain.investigation.InvestigationId;
@@ -29,6 +30,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,9 @@ class DeskView extends Div implements BeforeEnterObserver {
     this.reading = reading;
     this.decisions = decisions;
     this.marking = new DeskMarking(this, viewer, decisions);
-    this.panel = new ClaimPanel(marking);
+    this.panel =
+        new ClaimPanel(
+            marking, new EarlierCheckList(this::earlierChecks, EarlierCheckList.afterAMoment()));
     addClassName("desk");
     state.addClassName("desk-state");
     state.getElement().setAttribute("role", "status");
@@ -205,6 +209,11 @@ class DeskView extends Div implements BeforeEnterObserver {
               }
               remember(shown.article().number(), id);
             });
+  }
+
+  private Supplier<List<EarlierCheck>> earlierChecks(StatementId statement) {
+    Viewer person = viewer.get();
+    return () -> reading.earlierChecks(person, statement);
   }
 
   private Focus focusOn(ReadDesk.Desk shown, ReadDesk.DeskStatement statement) {

@@ -3,9 +3,11 @@ package io.touchstone.app.wiring;
 import io.touchstone.analysis.EventComparison;
 import io.touchstone.analysis.NewsStatementAnalyser;
 import io.touchstone.analysis.WordedDifferences;
+import io.touchstone.analysis.earlier.RepeatedClaims;
 import io.touchstone.analysis.embedding.Encoders;
 import io.touchstone.analysis.embedding.SentenceEncoder;
 import io.touchstone.app.startup.CannotStartException;
+import io.touchstone.domain.claim.EarlierCheckMatcher;
 import io.touchstone.domain.statement.Comparison;
 import io.touchstone.domain.statement.Differences;
 import io.touchstone.domain.statement.StatementAnalyser;
@@ -52,5 +54,11 @@ class AnalysisConfiguration {
   @Lazy
   Comparison comparison(SentenceEncoder encoder, StatementVectors vectors) {
     return new EventComparison(encoder, vectors);
+  }
+
+  @Bean
+  @Lazy
+  EarlierCheckMatcher earlierCheckMatcher(SentenceEncoder encoder) {
+    return new RepeatedClaims(encoder);
   }
 }

@@ -4,8 +4,11 @@ import io.touchstone.domain.account.Accounts;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.ReadArticle;
 import io.touchstone.domain.article.SharedCopies;
+import io.touchstone.domain.claim.AssessedClaims;
 import io.touchstone.domain.claim.ClaimCases;
 import io.touchstone.domain.claim.Claims;
+import io.touchstone.domain.claim.EarlierCheckMatcher;
+import io.touchstone.domain.claim.FindEarlierChecks;
 import io.touchstone.domain.claim.MakeClaim;
 import io.touchstone.domain.claim.ProposedClaims;
 import io.touchstone.domain.claim.ReadStatements;
@@ -68,5 +71,17 @@ class ReadingConfiguration {
   ReadDesk readDesk(
       ReadArticle reading, ClaimCases cases, Suggestions suggestions, Statements statements) {
     return new ReadDesk(reading, cases, suggestions, statements);
+  }
+
+  @Bean
+  FindEarlierChecks findEarlierChecks(
+      Access access,
+      MakeClaim claimOf,
+      Statements statements,
+      Claims claims,
+      ClaimCases cases,
+      AssessedClaims assessed,
+      EarlierCheckMatcher matcher) {
+    return new FindEarlierChecks(access, claimOf, statements, claims, cases, assessed, matcher);
   }
 }

@@ -101,11 +101,11 @@ public final class CasesOfFive {
     return this;
   }
 
-  CasesOfFive says(int article, Role role, String text) {
+  public CasesOfFive says(int article, Role role, String text) {
     return says(article, role, text, new Attribution.Unattributed());
   }
 
-  CasesOfFive marked(AccountId reviewer, Finding finding, String rationale) {
+  public CasesOfFive marked(AccountId reviewer, Finding finding, String rationale) {
     assessments.add(
         new Assessment(
             AssessmentId.next(),
@@ -120,7 +120,7 @@ public final class CasesOfFive {
   }
 
   /** A claim that appears and is marked as said before. */
-  ClaimCase claim(String text) {
+  public ClaimCase claim(String text) {
     claims++;
     Claim claim =
         new Claim(

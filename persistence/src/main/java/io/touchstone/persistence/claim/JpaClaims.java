@@ -24,12 +24,19 @@ class JpaClaims implements Claims {
   private final JdbcClient jdbc;
   private final InvestigationLock lock;
   private final Leftovers leftovers;
+  private final AssessedClaimRows assessed;
 
-  JpaClaims(EntityManager entities, JdbcClient jdbc, InvestigationLock lock, Leftovers leftovers) {
+  JpaClaims(
+      EntityManager entities,
+      JdbcClient jdbc,
+      InvestigationLock lock,
+      Leftovers leftovers,
+      AssessedClaimRows assessed) {
     this.entities = entities;
     this.jdbc = jdbc;
     this.lock = lock;
     this.leftovers = leftovers;
+    this.assessed = assessed;
   }
 
   @Override
@@ -94,8 +101,12 @@ class JpaClaims implements Claims {
       return new SaveOutcome.Stale<>(stored.toDomain());
     }
     requireFree(claim);
+    boolean reworded = !stored.text.equals(claim.text());
     stored.become(claim);
     entities.flush();
+    if (reworded) {
+      assessed.reword(claim.id());
+    }
     return new SaveOutcome.Saved<>(stored.toDomain());
   }
 

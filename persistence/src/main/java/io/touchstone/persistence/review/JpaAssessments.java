@@ -4,6 +4,7 @@ import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.Assessments;
+import io.touchstone.persistence.claim.AssessedClaimRows;
 import io.touchstone.persistence.locking.InvestigationLock;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -17,11 +18,14 @@ class JpaAssessments implements Assessments {
   private final EntityManager entities;
   private final JdbcClient jdbc;
   private final InvestigationLock lock;
+  private final AssessedClaimRows assessed;
 
-  JpaAssessments(EntityManager entities, JdbcClient jdbc, InvestigationLock lock) {
+  JpaAssessments(
+      EntityManager entities, JdbcClient jdbc, InvestigationLock lock, AssessedClaimRows assessed) {
     this.entities = entities;
     this.jdbc = jdbc;
     this.lock = lock;
+    this.assessed = assessed;
   }
 
   @Override
@@ -61,6 +65,7 @@ class JpaAssessments implements Assessments {
     AssessmentEntity added = AssessmentMapper.toEntity(assessment, sequence);
     entities.persist(added);
     entities.flush();
+    assessed.add(assessment.claim());
     return AssessmentMapper.toDomain(added);
   }
 }

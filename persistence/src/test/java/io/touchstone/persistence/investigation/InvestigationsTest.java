@@ -8,6 +8,7 @@ import io.touchstone.domain.OvertakenException;
 import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.article.DueComparisons;
 import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.article.SharedCopy;
 import io.touchstone.domain.claim.ClaimId;
@@ -58,6 +59,7 @@ class InvestigationsTest extends DatabaseTest {
   @Autowired Statements statements;
   @Autowired Suggestions suggestions;
   @Autowired StatementVectors vectors;
+  @Autowired DueComparisons due;
   @Autowired EvidenceLinks evidence;
   @Autowired ReviewTasks tasks;
   @Autowired TrailLog trail;
@@ -245,7 +247,8 @@ class InvestigationsTest extends DatabaseTest {
                 select table_name from information_schema.tables
                  where table_schema = 'public' and table_type = 'BASE TABLE'
                    and table_name not in ('account', 'setup_code', 'outlet', 'trail_entry',
-                                          'trail_head', 'flyway_schema_history')
+                                          'trail_head', 'flyway_schema_history',
+                                          'scheduled_tasks')
                 """)
             .query(String.class)
             .list();
@@ -279,6 +282,7 @@ class InvestigationsTest extends DatabaseTest {
                 new Similarity(one.statement(0), two.statement(0), 0.8, List.of("gate")),
                 "words 1",
                 Suggestion.Decision.OPEN)));
+    inTransaction(() -> due.add(id, one.id()));
     vectors.keep(
         "small 1",
         List.of(
