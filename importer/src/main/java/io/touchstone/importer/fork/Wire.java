@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wire {
   private static final int LONGEST = 1 << 30;
+  private static final int TRUSTED = 1 << 20;
   private static final byte EXTRACTED = 1;
   private static final byte NO_CONTENT = 2;
   private static final byte REJECTED = 3;
@@ -189,6 +190,12 @@ final class Wire {
     if (length < 0 || length > LONGEST) {
       throw new IOException("A length of " + length + " bytes can't be right.");
     }
+    if (length <= TRUSTED) {
+      byte[] bytes = new byte[length];
+      in.readFully(bytes);
+      return bytes;
+    }
+    // no more memory than what really comes
     byte[] bytes = in.readNBytes(length);
     if (bytes.length < length) {
       throw new IOException("The other process ended in the middle of a message.");

@@ -74,7 +74,12 @@ class TrailNotifier implements DisposableBean {
     String[] payloads =
         due.entrySet().stream().map(it -> it.getKey() + " " + it.getValue()).toArray(String[]::new);
     try {
-      jdbc.sql("select pg_notify(?, payload) from unnest(?) as payload")
+      // a notice is gone with the connection anyway: no need to wait until it is on the disk
+      jdbc.sql(
+              """
+              select set_config('synchronous_commit', 'off', true), pg_notify(?, payload)
+                from unnest(?) as payload
+              """)
           .params(CHANNEL, payloads)
           .query()
           .listOfRows();
