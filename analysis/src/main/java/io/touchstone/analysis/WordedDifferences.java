@@ -1,11 +1,15 @@
 package io.touchstone.analysis;
 
+import io.touchstone.analysis.difference.Differences.Lineage;
+import io.touchstone.analysis.reading.ArticleReader;
 import io.touchstone.domain.statement.Difference;
 import io.touchstone.domain.statement.Differences;
+import io.touchstone.domain.statement.Statement;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Compares two statements by their words alone; safe for use by several threads. What was asked
@@ -14,7 +18,7 @@ import java.util.Map;
 public final class WordedDifferences implements Differences {
   private static final int REMEMBERED = 20_000;
 
-  private record Pair(String a, String b) {}
+  private record Pair(Object a, Object b) {}
 
   private final Map<Pair, List<Difference>> known =
       Collections.synchronizedMap(
@@ -27,20 +31,33 @@ public final class WordedDifferences implements Differences {
 
   @Override
   public List<Difference> between(String a, String b) {
-    Pair pair = new Pair(a, b);
+    return remembered(
+        new Pair(a, b), () -> io.touchstone.analysis.difference.Differences.between(a, b));
+  }
+
+  @Override
+  public List<Difference> between(Statement a, Statement b) {
+    return remembered(
+        new Pair(a.id(), b.id()),
+        () ->
+            io.touchstone.analysis.difference.Differences.between(
+                ArticleReader.alone(a), ArticleReader.alone(b), Lineage.UNKNOWN));
+  }
+
+  private List<Difference> remembered(
+      Pair pair, Supplier<List<io.touchstone.analysis.difference.Difference>> comparing) {
     List<Difference> before = known.get(pair);
     if (before != null) {
       return before;
     }
-    List<Difference> found = compared(a, b);
+    List<Difference> found =
+        comparing.get().stream()
+            .map(
+                it ->
+                    new Difference(
+                        it.kind(), it.severity(), it.a().text(), it.b().text(), it.rule()))
+            .toList();
     known.put(pair, found);
     return found;
-  }
-
-  private static List<Difference> compared(String a, String b) {
-    return io.touchstone.analysis.difference.Differences.between(a, b).stream()
-        .map(
-            it -> new Difference(it.kind(), it.severity(), it.a().text(), it.b().text(), it.rule()))
-        .toList();
   }
 }

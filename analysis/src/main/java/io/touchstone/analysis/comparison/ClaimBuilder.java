@@ -4,15 +4,12 @@ import io.touchstone.analysis.comparison.EventClaim.Appearing;
 import io.touchstone.analysis.comparison.EventClaim.Kind;
 import io.touchstone.analysis.figure.DateMention;
 import io.touchstone.analysis.figure.Period;
-import io.touchstone.analysis.part.SentencePart.Link;
-import io.touchstone.analysis.reading.ReadStatement;
 import io.touchstone.domain.article.SharedCopy;
 import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.claim.Surroundings;
 import io.touchstone.domain.outlet.Outlet;
 import io.touchstone.domain.statement.Attribution;
-import io.touchstone.domain.statement.StatementKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -63,11 +60,11 @@ final class ClaimBuilder {
             .orElse(null);
     String id = "c" + (claims.size() + 1);
     String utterance = said == null ? null : "c" + (claims.size() + 2);
-    String text = representative(group).text();
+    String text = worded(group);
     claims.add(claim(id, Kind.CONTENT, utterance, text, appearances, null));
     if (said != null && utterance != null) {
       List<Appearing> saying = bySpeaker.getOrDefault(said, List.of());
-      String words = representative(saying.stream().map(Appearing::statement).toList()).content();
+      String words = said(saying.stream().map(Appearing::statement).toList());
       claims.add(claim(utterance, Kind.UTTERANCE, id, said + " said: " + words, saying, said));
     }
   }
@@ -124,19 +121,26 @@ final class ClaimBuilder {
         appearances.stream().map(it -> statements.get(it.statement()).article()).distinct().count();
   }
 
-  /** A whole sentence of the body in the outlet's own words rather than a part or a headline. */
-  private ReadStatement representative(List<Integer> group) {
-    return group.stream()
-        .map(it -> statements.get(it).read())
-        .max(Comparator.comparingInt(ClaimBuilder::tellsAlone))
-        .orElseThrow();
+  private String worded(List<Integer> group) {
+    return Wording.of(
+        group.stream()
+            .map(it -> statements.get(it).read())
+            .map(
+                it ->
+                    new Wording.Option(
+                        it.text(),
+                        it.found().kind(),
+                        it.found().attribution().namedSource() != null))
+            .toList());
   }
 
-  private static int tellsAlone(ReadStatement statement) {
-    int whole = statement.link() == Link.FIRST || statement.link() == Link.MAIN ? 4 : 0;
-    int body = statement.found().kind() == StatementKind.BODY ? 2 : 0;
-    int own = statement.quotations().isEmpty() ? 1 : 0;
-    return whole + body + own;
+  /** What the speaker said, without who said it; a whole sentence rather than a part. */
+  private String said(List<Integer> group) {
+    return Wording.of(
+        group.stream()
+            .map(it -> statements.get(it).read())
+            .map(it -> new Wording.Option(it.content(), it.found().kind(), false))
+            .toList());
   }
 
   /** The most exact of the periods that most appearances speak of. */

@@ -3,10 +3,11 @@ package io.touchstone.analysis.comparison;
 import io.touchstone.analysis.matching.Negations;
 import io.touchstone.analysis.reading.ReadStatement;
 import io.touchstone.domain.claim.Role;
+import io.touchstone.domain.statement.Attribution;
 import java.util.regex.Pattern;
 
 /** What a statement does with the claim it shares with others. */
-final class Roles {
+public final class Roles {
   private static final Pattern DENYING =
       Pattern.compile(
           "(?i)\\b(?:denie[ds]|deny(?:ing)?|reject(?:ed|s|ing)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)"
@@ -25,13 +26,21 @@ final class Roles {
    * @param negative whether most appearances of the claim negate, so that it is a negative one
    */
   static Role of(ReadStatement statement, boolean negative) {
-    boolean opposes = negates(statement) != negative;
-    if (opposes && (!negative || DENYING.matcher(statement.text()).find())) {
+    return of(statement.text(), statement.content(), statement.found().attribution(), negative);
+  }
+
+  /**
+   * @param content the words without the phrase that says who says so
+   * @param negative whether the claim itself is worded as a negation
+   */
+  public static Role of(String text, String content, Attribution attribution, boolean negative) {
+    boolean opposes = Negations.in(text) != negative;
+    if (opposes && (!negative || DENYING.matcher(text).find())) {
       return Role.DENIES;
     }
-    if (OPEN.matcher(statement.content()).find()) {
+    if (OPEN.matcher(content).find()) {
       return Role.QUESTIONS;
     }
-    return Role.suggestedFor(statement.found().attribution());
+    return Role.suggestedFor(attribution);
   }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Quotations of one speaker word by word. That the wording differs is all that can be said of two
- * outlets: each may have translated by itself. Only within one chain of copies it was altered or
- * trimmed on the way.
+ * outlets: each may have translated by itself, which is said where the original's language is
+ * known. Only within one chain of copies it was altered or trimmed on the way.
  */
 final class QuotationRule {
   /** Share of the shorter quotation's words that both have. */
@@ -33,6 +33,7 @@ final class QuotationRule {
   private QuotationRule() {}
 
   static void apply(ReadStatement a, ReadStatement b, Lineage lineage, List<Difference> found) {
+    String original = OriginalLanguage.of(a, b);
     for (ReadQuotation one : a.quotations()) {
       for (ReadQuotation other : b.quotations()) {
         QuotedWords ofA = QuotedWords.of(a, one);
@@ -40,7 +41,7 @@ final class QuotationRule {
         Alignment alignment = Alignment.of(ofA.words(), ofB.words());
         if (alignment.matched() >= LEAST_WORDS && alignment.share() >= SAME_SPEECH) {
           speakers(one, other, alignment, found);
-          wording(ofA, ofB, alignment, lineage, found);
+          wording(ofA, ofB, alignment, lineage, original, found);
         }
       }
     }
@@ -75,7 +76,12 @@ final class QuotationRule {
   }
 
   private static void wording(
-      QuotedWords a, QuotedWords b, Alignment alignment, Lineage lineage, List<Difference> found) {
+      QuotedWords a,
+      QuotedWords b,
+      Alignment alignment,
+      Lineage lineage,
+      @Nullable String original,
+      List<Difference> found) {
     Alignment.Gap gap = alignment.differing();
     if (gap == null) {
       return;
@@ -92,7 +98,11 @@ final class QuotationRule {
       boolean chain = lineage == Lineage.ONE_CHAIN;
       boolean trimmed = wordsA.isEmpty() || wordsB.isEmpty();
       String rule =
-          !chain ? "the wording differs" : trimmed ? "trimmed on the way" : "altered on the way";
+          chain
+              ? trimmed ? "trimmed on the way" : "altered on the way"
+              : original == null
+                  ? "the wording differs"
+                  : "differently translated from " + original;
       add(found, Kind.QUOTATION, chain ? Severity.NOTABLE : Severity.SLIGHT, inA, inB, rule);
     }
   }
@@ -112,7 +122,16 @@ final class QuotationRule {
       return false;
     }
     boolean few = a.size() <= FEW && b.size() <= FEW;
-    return (few && !pronouns(a).equals(pronouns(b))) || stems(a).equals(stems(b));
+    return (few && pronounChanges(a, b)) || stems(a).equals(stems(b));
+  }
+
+  /** "we" for "they" or for a name; a pronoun left out beside other words is another wording. */
+  private static boolean pronounChanges(List<Word> a, List<Word> b) {
+    List<String> ofA = pronouns(a);
+    List<String> ofB = pronouns(b);
+    boolean comparable =
+        ofA.isEmpty() ? ofB.size() == b.size() : !ofB.isEmpty() || ofA.size() == a.size();
+    return comparable && !ofA.equals(ofB);
   }
 
   private static List<String> pronouns(List<Word> words) {

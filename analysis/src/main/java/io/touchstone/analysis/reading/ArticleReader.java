@@ -14,6 +14,8 @@ import io.touchstone.analysis.figure.Period;
 import io.touchstone.analysis.figure.Quantities;
 import io.touchstone.analysis.part.SentencePart;
 import io.touchstone.analysis.part.SentencePart.Link;
+import io.touchstone.analysis.quotation.QuotedSpan;
+import io.touchstone.analysis.quotation.QuotedSpans;
 import io.touchstone.analysis.token.CodePointCursor;
 import io.touchstone.analysis.token.Range;
 import io.touchstone.domain.article.ArticleFacts;
@@ -84,7 +86,8 @@ public final class ArticleReader {
     return read;
   }
 
-  private static ReadStatement alone(Statement statement) {
+  /** What can be read from a statement's own words, without its article. */
+  public static ReadStatement alone(Statement statement) {
     String words = statement.text();
     AnalysedStatement found =
         new AnalysedStatement(
@@ -98,9 +101,25 @@ public final class ArticleReader {
         Media.in(words),
         Nature.of(words, isAttributed(statement.attribution()), false),
         CheckWorthiness.of(words),
-        List.of(),
+        quotationsAlone(statement),
         Quantities.in(words),
         Dates.in(words, null, null));
+  }
+
+  /** Given to whom the whole statement is. */
+  private static List<ReadQuotation> quotationsAlone(Statement statement) {
+    String words = statement.text();
+    int start = statement.anchor().span().start();
+    List<ReadQuotation> found = new ArrayList<>();
+    for (QuotedSpan quotation : QuotedSpans.in(words, 0, words.length())) {
+      TextSpan span =
+          new TextSpan(
+              start + words.codePointCount(0, quotation.start()),
+              start + words.codePointCount(0, quotation.end()));
+      String said = bare(words.substring(quotation.start(), quotation.end()));
+      found.add(new ReadQuotation(span, said, statement.attribution(), null, false));
+    }
+    return found;
   }
 
   private static boolean isAttributed(Attribution attribution) {
@@ -207,8 +226,10 @@ public final class ArticleReader {
   }
 
   private String words(Range quotation) {
-    return text.substring(quotation.start(), quotation.end())
-        .replaceAll("^[“„«\"'‘]+|[”“»\"'’]+$", "")
-        .strip();
+    return bare(text.substring(quotation.start(), quotation.end()));
+  }
+
+  private static String bare(String quotation) {
+    return quotation.replaceAll("^[“„«\"'‘]+|[”“»\"'’]+$", "").strip();
   }
 }

@@ -99,6 +99,7 @@ final class DeskMarking implements PanelActions {
 
   private void askKind(UUID command, StatementId statement) {
     new NotCheckableDialog(
+            view.likelyKind(statement).orElse(null),
             kind -> mark(command, statement, new Finding.NotCheckable(kind), null),
             () -> view.text().settle(command, false))
         .open();

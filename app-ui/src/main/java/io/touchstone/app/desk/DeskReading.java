@@ -4,6 +4,7 @@ import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.ArticleSummary;
 import io.touchstone.domain.article.ReadArticle;
+import io.touchstone.domain.claim.ClaimReader;
 import io.touchstone.domain.claim.EarlierCheck;
 import io.touchstone.domain.claim.FindEarlierChecks;
 import io.touchstone.domain.claim.ReadStatements;
@@ -15,10 +16,13 @@ import io.touchstone.domain.investigation.ManageInvestigations;
 import io.touchstone.domain.investigation.Members;
 import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.review.MarkClaim;
+import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.review.ReadDesk;
 import io.touchstone.domain.statement.Differences;
+import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** All that the desk reads. */
@@ -31,6 +35,7 @@ class DeskReading {
   private final ReadStatements statements;
   private final FindEarlierChecks earlier;
   private final MarkClaim marks;
+  private final ClaimReader reader;
   private final Differences differences;
 
   DeskReading(
@@ -41,6 +46,7 @@ class DeskReading {
       ReadStatements statements,
       FindEarlierChecks earlier,
       MarkClaim marks,
+      ClaimReader reader,
       Differences differences) {
     this.investigations = investigations;
     this.members = members;
@@ -49,6 +55,7 @@ class DeskReading {
     this.statements = statements;
     this.earlier = earlier;
     this.marks = marks;
+    this.reader = reader;
     this.differences = differences;
   }
 
@@ -94,5 +101,10 @@ class DeskReading {
   /** What was assessed before that the statement seems to repeat; takes a language model's time. */
   List<EarlierCheck> earlierChecks(Viewer viewer, StatementId statement) {
     return earlier.of(viewer, statement);
+  }
+
+  /** Why the statement may not be checkable, as analysis sees it; a person decides. */
+  Optional<NotCheckableKind> likelyKind(Statement statement) {
+    return reader.notCheckable(statement);
   }
 }

@@ -24,6 +24,7 @@ import io.touchstone.domain.claim.EarlierCheck;
 import io.touchstone.domain.claim.ReadStatements.Proposal;
 import io.touchstone.domain.claim.StatementInContext;
 import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.review.ReadDesk;
 import io.touchstone.domain.statement.StatementId;
 import jakarta.annotation.security.PermitAll;
@@ -160,6 +161,13 @@ class DeskView extends Div implements BeforeEnterObserver {
               refresh();
             })
         .open();
+  }
+
+  /** Why the statement may not be checkable, as analysis sees it. */
+  Optional<NotCheckableKind> likelyKind(StatementId statement) {
+    return Optional.ofNullable(desk)
+        .flatMap(it -> it.statement(statement))
+        .flatMap(it -> reading.likelyKind(it.statement()));
   }
 
   void open(StatementInContext where) {

@@ -96,8 +96,7 @@ record MatrixRow(
     return first.equals(other)
         ? ""
         : DifferenceWords.of(
-            differences.between(
-                first.where().statement().text(), other.where().statement().text()));
+            differences.between(first.where().statement(), other.where().statement()));
   }
 
   boolean appearsIn(int articleNumber) {

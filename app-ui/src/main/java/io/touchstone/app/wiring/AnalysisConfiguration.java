@@ -2,11 +2,13 @@ package io.touchstone.app.wiring;
 
 import io.touchstone.analysis.EventComparison;
 import io.touchstone.analysis.NewsStatementAnalyser;
+import io.touchstone.analysis.WordedClaims;
 import io.touchstone.analysis.WordedDifferences;
 import io.touchstone.analysis.earlier.RepeatedClaims;
 import io.touchstone.analysis.embedding.Encoders;
 import io.touchstone.analysis.embedding.SentenceEncoder;
 import io.touchstone.app.startup.CannotStartException;
+import io.touchstone.domain.claim.ClaimReader;
 import io.touchstone.domain.claim.EarlierCheckMatcher;
 import io.touchstone.domain.statement.Comparison;
 import io.touchstone.domain.statement.Differences;
@@ -33,6 +35,11 @@ class AnalysisConfiguration {
   @Bean
   Differences differences() {
     return new WordedDifferences();
+  }
+
+  @Bean
+  ClaimReader claimReader() {
+    return new WordedClaims();
   }
 
   /** Made at the start, so that a folder that holds no model is refused there; loaded when used. */

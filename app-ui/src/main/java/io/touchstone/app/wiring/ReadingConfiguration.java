@@ -6,6 +6,7 @@ import io.touchstone.domain.article.ReadArticle;
 import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.claim.AssessedClaims;
 import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.ClaimReader;
 import io.touchstone.domain.claim.Claims;
 import io.touchstone.domain.claim.EarlierCheckMatcher;
 import io.touchstone.domain.claim.FindEarlierChecks;
@@ -63,8 +64,12 @@ class ReadingConfiguration {
 
   @Bean
   ProposedClaims proposedClaims(
-      ClaimCases cases, Claims claims, Suggestions suggestions, Statements statements) {
-    return new ProposedClaims(cases, claims, suggestions, statements);
+      ClaimCases cases,
+      Claims claims,
+      Suggestions suggestions,
+      Statements statements,
+      ClaimReader reader) {
+    return new ProposedClaims(cases, claims, suggestions, statements, reader);
   }
 
   @Bean

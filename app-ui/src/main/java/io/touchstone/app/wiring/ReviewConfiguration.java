@@ -2,6 +2,7 @@ package io.touchstone.app.wiring;
 
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.ClaimReader;
 import io.touchstone.domain.claim.Claims;
 import io.touchstone.domain.claim.GroupStatements;
 import io.touchstone.domain.claim.MakeClaim;
@@ -22,8 +23,9 @@ import org.springframework.context.annotation.Configuration;
 class ReviewConfiguration {
 
   @Bean
-  MakeClaim makeClaim(Access access, Statements statements, Articles articles, Claims claims) {
-    return new MakeClaim(access, statements, articles, claims);
+  MakeClaim makeClaim(
+      Access access, Statements statements, Articles articles, Claims claims, ClaimReader reader) {
+    return new MakeClaim(access, statements, articles, claims, reader);
   }
 
   @Bean

@@ -79,13 +79,15 @@ public class GroupStatements {
     Set<StatementId> joining = new LinkedHashSet<>();
     accepted.forEach(it -> joining.addAll(List.of(it.similarity().a(), it.similarity().b())));
     joining.remove(kept);
+    boolean fresh = claimOf.of(viewer, kept, Permission.GROUP_STATEMENTS).fresh();
     CommandId next = command;
     for (StatementId statement : joining) {
       join(viewer, next, kept, statement);
       next = CommandId.next();
     }
     accepted.forEach(it -> suggestions.save(it.decided(Suggestion.Decision.ACCEPTED)));
-    return claimOf.of(viewer, kept, Permission.GROUP_STATEMENTS).claim().id();
+    Claim made = claimOf.of(viewer, kept, Permission.GROUP_STATEMENTS).claim();
+    return fresh ? saved(claims.save(claimOf.worded(made), made.version())).id() : made.id();
   }
 
   /** None of the suggestions is shown again. */
@@ -185,11 +187,16 @@ public class GroupStatements {
       claim = claims.add(claim);
     }
     Claim grown = claim;
-    for (Appearance appearance : other.claim().appearances()) {
-      grown = grown.with(appearance);
-    }
-    if (!other.fresh()) {
+    if (other.fresh()) {
+      grown = claimOf.with(grown, joining);
+    } else {
+      for (Appearance appearance : other.claim().appearances()) {
+        grown = grown.with(appearance);
+      }
       dissolve(other.claim());
+    }
+    if (found.fresh() && other.fresh()) {
+      grown = claimOf.worded(grown);
     }
     Claim stored = saved(claims.save(grown, claim.version()));
     record(viewer, command, TrailAction.STATEMENTS_GROUPED, stored, joining);

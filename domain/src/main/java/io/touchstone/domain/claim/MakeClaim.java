@@ -20,12 +20,15 @@ public class MakeClaim {
   private final Statements statements;
   private final Articles articles;
   private final Claims claims;
+  private final ClaimReader reader;
 
-  public MakeClaim(Access access, Statements statements, Articles articles, Claims claims) {
+  public MakeClaim(
+      Access access, Statements statements, Articles articles, Claims claims, ClaimReader reader) {
     this.access = access;
     this.statements = statements;
     this.articles = articles;
     this.claims = claims;
+    this.reader = reader;
   }
 
   /**
@@ -52,6 +55,25 @@ public class MakeClaim {
     return articleOf(visible(viewer, id, permission)).investigation();
   }
 
+  /** The claim with its own words, and the statement with the role that it suggests. */
+  Claim with(Claim claim, StatementId joining) {
+    return statements
+        .find(joining)
+        .map(it -> claim.with(new Appearance(joining, reader.role(claim.text(), it))))
+        .orElseThrow(() -> new NotFoundException("No such statement."));
+  }
+
+  /** The claim as all its statements together suggest to word it, each with its role in it. */
+  Claim worded(Claim claim) {
+    List<Statement> all =
+        statements.findAll(claim.appearances().stream().map(Appearance::statement).toList());
+    Claim worded = claim.reworded(Claim.wording(reader.wording(all)));
+    for (Statement statement : all) {
+      worded = worded.with(new Appearance(statement.id(), reader.role(worded.text(), statement)));
+    }
+    return worded;
+  }
+
   private Statement visible(Viewer viewer, StatementId id, Permission permission) {
     Statement statement =
         statements.find(id).orElseThrow(() -> new NotFoundException("No such statement."));
@@ -61,13 +83,13 @@ public class MakeClaim {
 
   private Claim lone(Statement statement) {
     InvestigationId investigation = articleOf(statement).investigation();
-    Role role = Role.suggestedFor(statement.attribution());
+    String wording = Claim.wording(reader.wording(List.of(statement)));
     return new Claim(
         ClaimId.next(),
         investigation,
         0,
-        Claim.wording(statement.text()),
-        List.of(new Appearance(statement.id(), role)),
+        wording,
+        List.of(new Appearance(statement.id(), reader.role(wording, statement))),
         0);
   }
 

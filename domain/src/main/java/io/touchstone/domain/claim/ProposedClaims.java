@@ -1,6 +1,7 @@
 package io.touchstone.domain.claim;
 
 import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
@@ -9,6 +10,7 @@ import io.touchstone.domain.statement.Suggestion;
 import io.touchstone.domain.statement.Suggestions;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,13 +25,19 @@ public class ProposedClaims {
   private final Claims claims;
   private final Suggestions suggestions;
   private final Statements statements;
+  private final ClaimReader reader;
 
   public ProposedClaims(
-      ClaimCases cases, Claims claims, Suggestions suggestions, Statements statements) {
+      ClaimCases cases,
+      Claims claims,
+      Suggestions suggestions,
+      Statements statements,
+      ClaimReader reader) {
     this.cases = cases;
     this.claims = claims;
     this.suggestions = suggestions;
     this.statements = statements;
+    this.reader = reader;
   }
 
   /**
@@ -68,7 +76,7 @@ public class ProposedClaims {
         .map(
             group ->
                 new Proposed(
-                    inItsFirstWords(assembly.assemble(claim(investigation, group, byId))),
+                    worded(assembly.assemble(claim(investigation, group, byId))),
                     group.suggestions()))
         .toList();
   }
@@ -92,16 +100,23 @@ public class ProposedClaims {
         0);
   }
 
-  /** Worded as whoever published first. */
-  private static ClaimCase inItsFirstWords(ClaimCase assembled) {
-    if (assembled.appearances().isEmpty()) {
+  /** Worded by the statement that stands best for all, each of which gets its role in it. */
+  private ClaimCase worded(ClaimCase assembled) {
+    List<AppearanceInContext> appearances = assembled.appearances();
+    if (appearances.isEmpty()) {
       return assembled;
     }
-    String first = assembled.appearances().getFirst().where().statement().text();
-    return new ClaimCase(
-        assembled.claim().reworded(Claim.wording(first)),
-        assembled.appearances(),
-        assembled.evidence(),
-        assembled.assessments());
+    String wording =
+        Claim.wording(
+            reader.wording(appearances.stream().map(it -> it.where().statement()).toList()));
+    Claim claim = assembled.claim().reworded(wording);
+    List<AppearanceInContext> roles = new ArrayList<>();
+    for (AppearanceInContext appearance : appearances) {
+      Statement statement = appearance.where().statement();
+      Role role = reader.role(wording, statement);
+      claim = claim.with(new Appearance(statement.id(), role));
+      roles.add(new AppearanceInContext(role, appearance.where()));
+    }
+    return new ClaimCase(claim, roles, assembled.evidence(), assembled.assessments());
   }
 }

@@ -8,4 +8,9 @@ public interface Differences {
 
   /** What the words of two statements tell, the most severe first; quick enough for a screen. */
   List<Difference> between(String a, String b);
+
+  /** The same, and what their quotations tell, word by word. */
+  default List<Difference> between(Statement a, Statement b) {
+    return between(a.text(), b.text());
+  }
 }

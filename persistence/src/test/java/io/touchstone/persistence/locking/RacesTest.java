@@ -10,9 +10,11 @@ import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.claim.Claim;
 import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.ClaimReader;
 import io.touchstone.domain.claim.Claims;
 import io.touchstone.domain.claim.GroupStatements;
 import io.touchstone.domain.claim.MakeClaim;
+import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.evidence.EvidenceLinks;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigation;
@@ -27,8 +29,10 @@ import io.touchstone.domain.review.Assessments;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.MarkClaim;
 import io.touchstone.domain.review.MarkOutcome;
+import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.review.Standing;
 import io.touchstone.domain.review.Verdict;
+import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.statement.Suggestions;
@@ -41,6 +45,7 @@ import io.touchstone.persistence.testing.Story;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,7 +85,7 @@ class RacesTest extends DatabaseTest {
 
     @Bean
     MakeClaim makeClaim(Access access, Statements statements, Articles articles, Claims claims) {
-      return new MakeClaim(access, statements, articles, claims);
+      return new MakeClaim(access, statements, articles, claims, new InItsFirstWords());
     }
 
     @Bean
@@ -120,6 +125,23 @@ class RacesTest extends DatabaseTest {
         Trail trail) {
       return new GroupStatements(
           access, claimOf, claims, suggestions, assessments, evidence, trail);
+    }
+  }
+
+  private record InItsFirstWords() implements ClaimReader {
+    @Override
+    public String wording(List<Statement> statements) {
+      return statements.getFirst().text();
+    }
+
+    @Override
+    public Role role(String claim, Statement statement) {
+      return Role.ASSERTS;
+    }
+
+    @Override
+    public Optional<NotCheckableKind> notCheckable(Statement statement) {
+      return Optional.empty();
     }
   }
 
