@@ -10,6 +10,7 @@ export interface DeskEvents {
   'edit-rationale': { statementId: string };
   'accept-suggestion': { statementId: string };
   'switch-article': { number: number };
+  undo: { again: boolean };
   'show-keys': Record<string, never>;
 }
 

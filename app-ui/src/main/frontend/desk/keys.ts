@@ -9,6 +9,8 @@ export type Action =
   | 'previous-unmarked'
   | 'next-differing'
   | 'take-back'
+  | 'undo'
+  | 'redo'
   | 'open-matrix'
   | 'add-evidence'
   | 'edit-rationale'
@@ -32,6 +34,8 @@ export const DEFAULT_KEYMAP: Keymap = {
   unsourced: ['u'],
   'not-checkable': ['x'],
   'take-back': ['Backspace'],
+  undo: ['z'],
+  redo: ['y', 'Z'],
   'open-matrix': ['m'],
   'add-evidence': ['e'],
   'edit-rationale': ['r'],
@@ -55,10 +59,13 @@ export class KeyTable {
     }
   }
 
-  /** The action of a key press, or undefined if it has none or carries a modifier. */
+  /** The action of a key press, or undefined if it has none or carries a modifier (but for undo and redo, as everywhere). */
   actionOf(event: KeyboardEvent): Action | undefined {
-    if (event.ctrlKey || event.altKey || event.metaKey) {
+    if (event.altKey) {
       return undefined;
+    }
+    if (event.ctrlKey || event.metaKey) {
+      return undoOf(event);
     }
     return candidates(event)
       .map((key) => this.#actions.get(key))
@@ -80,6 +87,15 @@ export class KeyTable {
 
 export function isFinding(action: Action): action is Finding {
   return (FINDINGS as readonly string[]).includes(action);
+}
+
+/** What the keys of undo and redo mean that every program has. */
+function undoOf(event: KeyboardEvent): Action | undefined {
+  const key = event.key.toLowerCase();
+  if (key === 'z') {
+    return event.shiftKey ? 'redo' : 'undo';
+  }
+  return key === 'y' ? 'redo' : undefined;
 }
 
 /** The key as typed, without caps lock, and on a layout of another script the Latin key in its place. */

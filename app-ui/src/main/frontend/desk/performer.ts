@@ -29,6 +29,8 @@ export class Performer {
       this.#seek(1, (placed) => placed.statement.differs, words.noDiffering);
     } else if (action === 'switch-article') {
       tell(this.#host, action, { number: place + 1 });
+    } else if (action === 'undo' || action === 'redo') {
+      tell(this.#host, 'undo', { again: action === 'redo' });
     } else if (action === 'show-keys') {
       tell(this.#host, action, {});
     } else if (action !== 'close') {

@@ -153,6 +153,10 @@ public class ArticleText extends Component implements HasSize, HasStyle {
     return addListener(StatementEvent.OpenMatrix.class, listener);
   }
 
+  public Registration addUndoListener(ComponentEventListener<UndoEvent> listener) {
+    return addListener(UndoEvent.class, listener);
+  }
+
   public Registration addEvidenceListener(
       ComponentEventListener<StatementEvent.AddEvidence> listener) {
     return addListener(StatementEvent.AddEvidence.class, listener);

@@ -2,17 +2,19 @@ package io.touchstone.app.desk;
 
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.Notices;
+import io.touchstone.app.undo.Decisions;
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.RefusedException;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.claim.StatementInContext;
-import io.touchstone.domain.evidence.EvidenceId;
+import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.MarkOutcome;
 import io.touchstone.domain.review.Verdict;
 import io.touchstone.domain.statement.StatementId;
-import io.touchstone.domain.statement.SuggestionId;
+import io.touchstone.domain.statement.Suggestion;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class DeskMarking implements PanelActions {
   private final DeskView view;
   private final CurrentViewer viewer;
-  private final DeskDecisions decisions;
+  private final Decisions decisions;
 
-  DeskMarking(DeskView view, CurrentViewer viewer, DeskDecisions decisions) {
+  DeskMarking(DeskView view, CurrentViewer viewer, Decisions decisions) {
     this.view = view;
     this.viewer = viewer;
     this.decisions = decisions;
@@ -63,23 +65,23 @@ final class DeskMarking implements PanelActions {
   }
 
   @Override
-  public void accept(SuggestionId suggestion, StatementId kept) {
+  public void accept(Suggestion suggestion, StatementId kept) {
     decide(() -> decisions.accept(viewer.get(), suggestion, kept));
   }
 
   @Override
-  public void reject(SuggestionId suggestion) {
-    decide(() -> decisions.reject(viewer.get(), suggestion));
+  public void reject(Suggestion suggestion) {
+    decide(() -> decisions.rejectAll(viewer.get(), List.of(suggestion)));
   }
 
   @Override
   public void ungroup(StatementId member) {
-    decide(() -> decisions.ungroup(viewer.get(), member));
+    decide(() -> decisions.ungroup(viewer.get(), view.investigation(), member));
   }
 
   @Override
   public void changeRole(StatementId member, Role role) {
-    decide(() -> decisions.changeRole(viewer.get(), member, role));
+    decide(() -> decisions.changeRole(viewer.get(), view.investigation(), member, role));
   }
 
   @Override
@@ -88,8 +90,8 @@ final class DeskMarking implements PanelActions {
   }
 
   @Override
-  public void removeEvidence(EvidenceId evidence) {
-    decide(() -> decisions.remove(viewer.get(), evidence));
+  public void removeEvidence(StatementId statement, EvidenceLink link) {
+    decide(() -> decisions.remove(viewer.get(), view.investigation(), statement, link));
   }
 
   @Override
@@ -113,8 +115,9 @@ final class DeskMarking implements PanelActions {
             () ->
                 decisions.mark(
                     viewer.get(),
+                    view.investigation(),
                     new CommandId(command),
-                    statement,
+                    view.statement(statement),
                     new Assessment.Decision.Mark(
                         finding, draft.rationale(), draft.whereLooked(), override)));
     if (!(outcome instanceof MarkOutcome.Refused)) {
@@ -129,7 +132,13 @@ final class DeskMarking implements PanelActions {
 
   private void withdraw(UUID command, StatementId statement) {
     MarkOutcome outcome =
-        outcomeOf(() -> decisions.withdraw(viewer.get(), new CommandId(command), statement));
+        outcomeOf(
+            () ->
+                decisions.withdraw(
+                    viewer.get(),
+                    view.investigation(),
+                    new CommandId(command),
+                    view.statement(statement)));
     if (!(outcome instanceof MarkOutcome.Refused)) {
       view.panel().rationale().keepAsDraft(statement);
     }
@@ -163,7 +172,7 @@ final class DeskMarking implements PanelActions {
     try {
       return decision.get();
     } catch (RefusedException e) {
-      return new MarkOutcome.Refused(java.util.List.of(e.getMessage()), false);
+      return new MarkOutcome.Refused(List.of(e.getMessage()), false);
     }
   }
 }

@@ -16,6 +16,8 @@ import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.AddressBar;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
+import io.touchstone.app.undo.Decisions;
+import io.touchstone.app.undo.UndoButtons;
 import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.ArticleSummary;
@@ -26,9 +28,11 @@ import io.touchstone.domain.claim.StatementInContext;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.review.ReadDesk;
+import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -43,11 +47,12 @@ import org.jspecify.annotations.Nullable;
 class DeskView extends Div implements BeforeEnterObserver {
   private final transient CurrentViewer viewer;
   private final transient DeskReading reading;
-  private final transient DeskDecisions decisions;
+  private final transient Decisions decisions;
 
   private final OutletRail rail = new OutletRail();
   private final ArticleText text = new ArticleText();
   private final Span state = new Span();
+  private final UndoButtons undo = new UndoButtons(this::refresh);
   private final Div body = new Div();
   private final ClaimPanel panel;
   private final transient DeskMarking marking;
@@ -56,7 +61,7 @@ class DeskView extends Div implements BeforeEnterObserver {
   private ReadDesk.@Nullable Desk desk;
   private List<DeskStatement> marks = List.of();
 
-  DeskView(CurrentViewer viewer, DeskReading reading, DeskDecisions decisions, LiveUpdates live) {
+  DeskView(CurrentViewer viewer, DeskReading reading, Decisions decisions, LiveUpdates live) {
     this.viewer = viewer;
     this.reading = reading;
     this.decisions = decisions;
@@ -92,7 +97,7 @@ class DeskView extends Div implements BeforeEnterObserver {
             .orElseGet(articles::getFirst);
     body.removeAll();
     body.add(rail, text, panel);
-    add(body, Keys.foot(state));
+    add(body, Keys.foot(undo, state));
     show(wanted);
     text.keepUnansweredOf(viewer.get().id().toString());
     text.resend();
@@ -141,6 +146,20 @@ class DeskView extends Div implements BeforeEnterObserver {
     return panel;
   }
 
+  InvestigationId investigation() {
+    return Objects.requireNonNull(investigation, "a decision belongs to an open investigation");
+  }
+
+  /**
+   * @throws NotFoundException when the article has no such statement, for it is another by now
+   */
+  Statement statement(StatementId id) {
+    return Optional.ofNullable(desk)
+        .flatMap(it -> it.statement(id))
+        .map(ReadDesk.DeskStatement::statement)
+        .orElseThrow(() -> new NotFoundException("The statement is not in this article any more."));
+  }
+
   void say(String what) {
     state.setText(what);
   }
@@ -157,7 +176,7 @@ class DeskView extends Div implements BeforeEnterObserver {
             others,
             reading.rights(viewer.get(), id).confidential(),
             added -> {
-              decisions.link(viewer.get(), statement, added);
+              decisions.link(viewer.get(), id, statement, added);
               refresh();
             })
         .open();
@@ -200,6 +219,7 @@ class DeskView extends Div implements BeforeEnterObserver {
     text.addSwitchArticleListener(event -> switchTo(event.number()));
     text.addShowKeysListener(event -> Keys.dialog().open());
     text.addMatrixListener(event -> openMatrix());
+    text.addUndoListener(event -> say(event.again() ? undo.redo() : undo.undo()));
   }
 
   private void focus(StatementId id, boolean inText) {
@@ -240,7 +260,7 @@ class DeskView extends Div implements BeforeEnterObserver {
         .filter(focus -> focus.rights().marks())
         .flatMap(
             focus -> focus.proposals().stream().findFirst().map(best -> new Best(best, focus.id())))
-        .ifPresent(best -> marking.accept(best.proposal().suggestion().id(), best.kept()));
+        .ifPresent(best -> marking.accept(best.proposal().suggestion(), best.kept()));
   }
 
   private record Best(Proposal proposal, StatementId kept) {}
@@ -295,6 +315,7 @@ class DeskView extends Div implements BeforeEnterObserver {
         reading.articles(viewer.get(), shown.article().investigation()),
         shown.article().number());
     long left = shown.statements().stream().filter(it -> it.standing().marks().isEmpty()).count();
+    undo.show(shown.article().investigation());
     say("saved · " + left + " of " + shown.statements().size() + " to go");
   }
 

@@ -49,7 +49,7 @@ final class EvidenceList extends Section {
       entry.add(new Paragraph(link.note()));
     }
     if (focus.rights().marks()) {
-      Button remove = new Button("Remove", click -> actions.removeEvidence(link.id()));
+      Button remove = new Button("Remove", click -> actions.removeEvidence(focus.id(), link));
       remove.addThemeVariants(ButtonVariant.TERTIARY);
       entry.add(remove);
     }

@@ -23,6 +23,8 @@ enum Keys {
   UNSOURCED("unsourced", true, "u"),
   NOT_CHECKABLE("not checkable", true, "x"),
   TAKE_BACK("take my mark back", true, "⌫"),
+  UNDO("undo", true, "z"),
+  REDO("redo", false, "y"),
   RATIONALE("write the rationale", false, "r"),
   EVIDENCE("add evidence", true, "e"),
   ACCEPT("accept the best suggestion", true, "Enter"),
@@ -47,7 +49,7 @@ enum Keys {
     return key;
   }
 
-  static Footer foot(Component state) {
+  static Footer foot(Component undo, Component state) {
     Div hints = new Div();
     hints.addClassName("desk-hints");
     Arrays.stream(values())
@@ -58,7 +60,7 @@ enum Keys {
               hint.add(new Span(it.what));
               hints.add(hint);
             });
-    Footer foot = new Footer(hints, state);
+    Footer foot = new Footer(hints, undo, state);
     foot.addClassName("desk-foot");
     return foot;
   }

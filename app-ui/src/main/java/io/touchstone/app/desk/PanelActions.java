@@ -2,10 +2,10 @@ package io.touchstone.app.desk;
 
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.claim.StatementInContext;
-import io.touchstone.domain.evidence.EvidenceId;
+import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.statement.StatementId;
-import io.touchstone.domain.statement.SuggestionId;
+import io.touchstone.domain.statement.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /** What a reviewer can decide in the claim's panel. */
@@ -21,9 +21,9 @@ interface PanelActions {
 
   void withdraw(StatementId statement);
 
-  void accept(SuggestionId suggestion, StatementId kept);
+  void accept(Suggestion suggestion, StatementId kept);
 
-  void reject(SuggestionId suggestion);
+  void reject(Suggestion suggestion);
 
   void ungroup(StatementId member);
 
@@ -31,7 +31,7 @@ interface PanelActions {
 
   void addEvidence(StatementId statement);
 
-  void removeEvidence(EvidenceId evidence);
+  void removeEvidence(StatementId statement, EvidenceLink link);
 
   void open(StatementInContext statement);
 }

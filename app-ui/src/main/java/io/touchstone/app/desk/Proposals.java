@@ -38,9 +38,8 @@ final class Proposals extends Section {
                 + String.join(" · ", similarity.reasons()));
     why.addClassName("desk-why");
     Button same =
-        new Button(
-            "Says the same", click -> actions.accept(proposal.suggestion().id(), focus.id()));
-    Button other = new Button("Doesn’t", click -> actions.reject(proposal.suggestion().id()));
+        new Button("Says the same", click -> actions.accept(proposal.suggestion(), focus.id()));
+    Button other = new Button("Doesn’t", click -> actions.reject(proposal.suggestion()));
     Div decide = new Div(same, other);
     decide.addClassName("desk-decide");
     decide.setVisible(focus.rights().marks());

@@ -14,7 +14,6 @@ import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.review.Standing;
 import io.touchstone.domain.statement.Differences;
 import io.touchstone.domain.statement.Suggestion;
-import io.touchstone.domain.statement.SuggestionId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +29,7 @@ record MatrixRow(
     ClaimCase claimCase,
     Standing standing,
     StandingFilter group,
-    List<SuggestionId> suggestions) {
+    List<Suggestion> suggestions) {
 
   private static final int CONTESTED = 100;
   private static final int DENIED = 10;
@@ -55,7 +54,7 @@ record MatrixRow(
         proposed.claimCase(),
         proposed.claimCase().standing(),
         StandingFilter.SUGGESTED,
-        proposed.suggestions().stream().map(Suggestion::id).toList());
+        proposed.suggestions());
   }
 
   /** Whether nobody has decided yet that these statements say the same. */

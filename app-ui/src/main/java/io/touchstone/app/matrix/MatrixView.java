@@ -19,12 +19,12 @@ import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.app.task.AssignTaskDialogs;
-import io.touchstone.domain.CommandId;
+import io.touchstone.app.undo.Decisions;
+import io.touchstone.app.undo.UndoButtons;
 import io.touchstone.domain.RefusedException;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.claim.ClaimCases;
-import io.touchstone.domain.claim.GroupStatements;
 import io.touchstone.domain.claim.ProposedClaims;
 import io.touchstone.domain.investigation.AccessPolicy;
 import io.touchstone.domain.investigation.Investigation;
@@ -53,13 +53,14 @@ class MatrixView extends Div implements BeforeEnterObserver {
   private final transient Members members;
   private final transient ClaimCases cases;
   private final transient ProposedClaims proposals;
-  private final transient GroupStatements statements;
+  private final transient Decisions decisions;
   private final transient Differences differences;
   private final transient AssignTaskDialogs assignments;
 
   private final H1 title = new H1("Matrix");
   private final Paragraph summary = new Paragraph();
   private final Button assign = new Button("Assign");
+  private final UndoButtons undo = new UndoButtons(this::refresh);
   private final Div body = new Div();
 
   private @Nullable Shown shown;
@@ -71,7 +72,7 @@ class MatrixView extends Div implements BeforeEnterObserver {
       Members members,
       ClaimCases cases,
       ProposedClaims proposals,
-      GroupStatements statements,
+      Decisions decisions,
       Differences differences,
       AssignTaskDialogs assignments,
       LiveUpdates live) {
@@ -80,7 +81,7 @@ class MatrixView extends Div implements BeforeEnterObserver {
     this.members = members;
     this.cases = cases;
     this.proposals = proposals;
-    this.statements = statements;
+    this.decisions = decisions;
     this.differences = differences;
     this.assignments = assignments;
     addClassName("matrix");
@@ -125,6 +126,7 @@ class MatrixView extends Div implements BeforeEnterObserver {
             + MatrixSummary.inWords(rows));
     current.grid().setEmptyStateComponent(MatrixEmptyState.of(rows.isEmpty(), this::showAll));
     sayChosen(current);
+    undo.show(id);
   }
 
   /** The claims, and after them what may become one. */
@@ -163,7 +165,7 @@ class MatrixView extends Div implements BeforeEnterObserver {
         new ClaimPopover(
             rewords,
             (claim, text) -> {
-              var outcome = statements.reword(viewer.get(), claim.id(), text, claim.version());
+              var outcome = decisions.reword(viewer.get(), claim, text);
               refresh();
               return outcome;
             });
@@ -189,7 +191,7 @@ class MatrixView extends Div implements BeforeEnterObserver {
     assign.addThemeVariants(ButtonVariant.PRIMARY);
     assign.addClickListener(click -> assign(built));
     removeAll();
-    Div head = new Div(filters, assign, summary);
+    Div head = new Div(filters, assign, undo, summary);
     head.addClassName("matrix-tools");
     body.removeAll();
     body.add(grid, popover, proposal);
@@ -197,11 +199,11 @@ class MatrixView extends Div implements BeforeEnterObserver {
   }
 
   private void accept(MatrixRow row) {
-    decided(() -> statements.acceptAll(viewer.get(), CommandId.next(), row.suggestions()));
+    decided(() -> decisions.acceptAll(viewer.get(), row.suggestions()));
   }
 
   private void reject(MatrixRow row) {
-    decided(() -> statements.rejectAll(viewer.get(), CommandId.next(), row.suggestions()));
+    decided(() -> decisions.rejectAll(viewer.get(), row.suggestions()));
   }
 
   private void decided(Runnable decision) {

@@ -26,6 +26,7 @@ final class TrailSentences {
               ? about("said that a statement " + lower(entry, "role") + " ", claim(entry))
               : about("put a statement into ", claim(entry));
       case GROUPING_REJECTED -> says("decided that two statements don't say the same");
+      case GROUPING_RESTORED -> says("put a grouping back to what it had been");
       case STATEMENT_UNGROUPED -> about("took a statement out of ", claim(entry));
       case CLAIM_REWORDED -> about("worded anew ", claim(entry));
       case CLAIM_MARKED -> marked(entry);

@@ -6,6 +6,7 @@ import io.touchstone.domain.claim.ClaimReader;
 import io.touchstone.domain.claim.Claims;
 import io.touchstone.domain.claim.GroupStatements;
 import io.touchstone.domain.claim.MakeClaim;
+import io.touchstone.domain.claim.RearrangeStatements;
 import io.touchstone.domain.evidence.EvidenceLinks;
 import io.touchstone.domain.evidence.LinkEvidence;
 import io.touchstone.domain.investigation.Access;
@@ -38,6 +39,12 @@ class ReviewConfiguration {
       EvidenceLinks evidence,
       Trail trail) {
     return new GroupStatements(access, claimOf, claims, suggestions, assessments, evidence, trail);
+  }
+
+  @Bean
+  RearrangeStatements rearrangeStatements(
+      Access access, Claims claims, Suggestions suggestions, Trail trail) {
+    return new RearrangeStatements(access, claims, suggestions, trail);
   }
 
   @Bean

@@ -18,7 +18,7 @@ final class DeskPage {
         window.article = document.querySelector('article-text');
         window.heard = [];
         for (const name of ['statement-focused', 'mark', 'unmark', 'open-matrix', 'add-evidence', 'edit-rationale',
-            'accept-suggestion', 'switch-article', 'show-keys']) {
+            'accept-suggestion', 'switch-article', 'undo', 'show-keys']) {
           article.addEventListener(name, (event) => heard.push({ name, ...event.detail }));
         }
       }

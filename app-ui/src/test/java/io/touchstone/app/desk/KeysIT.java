@@ -62,6 +62,8 @@ class KeysIT {
             "edit-rationale s1",
             "switch-article 7",
             "show-keys");
+    assertThat(desk.press("z", "y", "Control+z", "Control+Shift+Z", "Meta+z").heard())
+        .containsExactly("undo false", "undo true", "undo false", "undo true", "undo false");
     assertThat(desk.press("Enter").heard()).describedAs("nothing suggested here").isEmpty();
     assertThat(desk.press("p", "Enter").heard())
         .containsExactly("statement-focused s4", "accept-suggestion s4");

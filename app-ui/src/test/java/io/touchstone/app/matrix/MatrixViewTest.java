@@ -2,7 +2,6 @@ package io.touchstone.app.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -21,13 +20,13 @@ import com.vaadin.flow.router.RouteParameters;
 import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.task.AssignTaskDialogs;
+import io.touchstone.app.undo.Decisions;
 import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.claim.Claim;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCases;
-import io.touchstone.domain.claim.GroupStatements;
 import io.touchstone.domain.claim.ProposedClaims;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.investigation.Investigation;
@@ -58,7 +57,7 @@ class MatrixViewTest extends BrowserlessTest {
   private final Members members = mock(Members.class);
   private final ClaimCases cases = mock(ClaimCases.class);
   private final ProposedClaims proposals = mock(ProposedClaims.class);
-  private final GroupStatements statements = mock(GroupStatements.class);
+  private final Decisions decisions = mock(Decisions.class);
   private final AssignTaskDialogs assignments = mock(AssignTaskDialogs.class);
 
   private final CasesOfFive five = new CasesOfFive();
@@ -157,7 +156,7 @@ class MatrixViewTest extends BrowserlessTest {
 
   @Test
   void aClaimWithoutWordsIsRefusedBesideTheField() {
-    given(statements.reword(any(), any(), any(), anyLong()))
+    given(decisions.reword(any(), any(), any()))
         .willAnswer(
             call -> new SaveOutcome.Saved<>(claims.get(0).claim().reworded(call.getArgument(2))));
     ClaimPopover popover = reword(open(""));
@@ -174,8 +173,7 @@ class MatrixViewTest extends BrowserlessTest {
   @Test
   void whoeverWordsSecondSeesBothVersions() {
     Claim theirs = claims.get(0).claim().reworded("The gate broke at two.");
-    given(statements.reword(any(), any(), any(), anyLong()))
-        .willReturn(new SaveOutcome.Stale<>(theirs));
+    given(decisions.reword(any(), any(), any())).willReturn(new SaveOutcome.Stale<>(theirs));
     ClaimPopover popover = reword(open(""));
 
     find(TextArea.class, popover).single().setValue("It broke shortly after two.");
@@ -202,7 +200,7 @@ class MatrixViewTest extends BrowserlessTest {
     assertThat(popover.getElement().getTextRecursively())
         .contains("Harbour Post", "It rained all night.", "The Lantern", "Rain fell all night.");
     test(find(Button.class, popover).withText("One claim").single()).click();
-    then(statements).should().acceptAll(any(), any(), eq(List.of(suggestion.id())));
+    then(decisions).should().acceptAll(any(), eq(List.of(suggestion)));
   }
 
   @Test
@@ -215,7 +213,7 @@ class MatrixViewTest extends BrowserlessTest {
     popover.open(grid(view).getGenericDataView().getItem(2));
     test(find(Button.class, popover).withText("Not the same").single()).click();
 
-    then(statements).should().rejectAll(any(), any(), eq(List.of(suggestion.id())));
+    then(decisions).should().rejectAll(any(), eq(List.of(suggestion)));
   }
 
   private ProposedClaims.Proposed proposed(Suggestion suggestion) {
@@ -262,7 +260,7 @@ class MatrixViewTest extends BrowserlessTest {
             members,
             cases,
             proposals,
-            statements,
+            decisions,
             (a, b) -> List.of(),
             assignments,
             mock(LiveUpdates.class));

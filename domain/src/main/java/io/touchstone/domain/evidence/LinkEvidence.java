@@ -5,7 +5,6 @@ import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.claim.Claim;
-import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.claim.Claims;
 import io.touchstone.domain.claim.MakeClaim;
 import io.touchstone.domain.investigation.Access;
@@ -45,16 +44,17 @@ public class LinkEvidence {
   /**
    * A statement without a claim gets one in the same step.
    *
-   * @return the claim
+   * @return the link, named by the command: the same command again names the same
    * @throws InvalidInputException when the passage is the claim's own or of another investigation
    */
   @Transactional
-  public ClaimId link(
+  public EvidenceId link(
       Viewer viewer, CommandId command, StatementId statement, NewEvidence evidence) {
     MakeClaim.Found found = claimOf.of(viewer, statement, Permission.LINK_EVIDENCE);
     Claim claim = found.claim();
+    EvidenceId id = new EvidenceId(command.value());
     if (trail.knows(command)) {
-      return claim.id();
+      return id;
     }
     if (evidence.visibility() == Visibility.CONFIDENTIAL) {
       access.require(viewer, claim.investigation(), Permission.USE_CONFIDENTIAL_EVIDENCE);
@@ -65,7 +65,7 @@ public class LinkEvidence {
     Claim stored = found.fresh() ? claims.add(claim) : claim;
     EvidenceLink link =
         new EvidenceLink(
-            EvidenceId.next(),
+            id,
             stored.id(),
             evidence.source(),
             evidence.stance(),
@@ -76,7 +76,7 @@ public class LinkEvidence {
             clock.instant());
     links.add(link);
     record(viewer, command, TrailAction.EVIDENCE_LINKED, stored, link);
-    return stored.id();
+    return id;
   }
 
   @Transactional

@@ -7,16 +7,9 @@ import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.Articles;
-import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.claim.Claim;
-import io.touchstone.domain.claim.ClaimCases;
-import io.touchstone.domain.claim.ClaimReader;
 import io.touchstone.domain.claim.Claims;
 import io.touchstone.domain.claim.GroupStatements;
-import io.touchstone.domain.claim.MakeClaim;
-import io.touchstone.domain.claim.Role;
-import io.touchstone.domain.evidence.EvidenceLinks;
-import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.InvestigationRole;
@@ -29,34 +22,26 @@ import io.touchstone.domain.review.Assessments;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.MarkClaim;
 import io.touchstone.domain.review.MarkOutcome;
-import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.review.Standing;
 import io.touchstone.domain.review.Verdict;
-import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
-import io.touchstone.domain.statement.Statements;
-import io.touchstone.domain.statement.Suggestions;
-import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailLog;
 import io.touchstone.domain.trail.TrailVerifier;
 import io.touchstone.persistence.testing.AtOnce;
 import io.touchstone.persistence.testing.DatabaseTest;
 import io.touchstone.persistence.testing.Story;
-import java.time.InstantSource;
+import io.touchstone.persistence.testing.UseCases;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The domain's own use cases, run by several people at the same time. */
-@Import(RacesTest.UseCases.class)
+@Import(UseCases.class)
 class RacesTest extends DatabaseTest {
   @Autowired MarkClaim marking;
   @Autowired GroupStatements grouping;
@@ -70,80 +55,6 @@ class RacesTest extends DatabaseTest {
   List<AccountId> people;
   InvestigationId investigation;
   Story.Told told;
-
-  @Configuration(proxyBeanMethods = false)
-  static class UseCases {
-    @Bean
-    Access access(Investigations investigations) {
-      return new Access(investigations);
-    }
-
-    @Bean
-    Trail trail(TrailLog log) {
-      return new Trail(log, InstantSource.system());
-    }
-
-    @Bean
-    MakeClaim makeClaim(Access access, Statements statements, Articles articles, Claims claims) {
-      return new MakeClaim(access, statements, articles, claims, new InItsFirstWords());
-    }
-
-    @Bean
-    ClaimCases claimCases(
-        Access access,
-        Claims claims,
-        Articles articles,
-        SharedCopies copies,
-        Outlets outlets,
-        Statements statements,
-        EvidenceLinks evidence,
-        Assessments assessments) {
-      return new ClaimCases(
-          access, claims, articles, copies, outlets, statements, evidence, assessments);
-    }
-
-    @Bean
-    MarkClaim markClaim(
-        Access access,
-        MakeClaim claimOf,
-        Claims claims,
-        ClaimCases cases,
-        Assessments assessments,
-        Trail trail) {
-      return new MarkClaim(
-          access, claimOf, claims, cases, assessments, trail, InstantSource.system());
-    }
-
-    @Bean
-    GroupStatements groupStatements(
-        Access access,
-        MakeClaim claimOf,
-        Claims claims,
-        Suggestions suggestions,
-        Assessments assessments,
-        EvidenceLinks evidence,
-        Trail trail) {
-      return new GroupStatements(
-          access, claimOf, claims, suggestions, assessments, evidence, trail);
-    }
-  }
-
-  private record InItsFirstWords() implements ClaimReader {
-    @Override
-    public String wording(List<Statement> statements) {
-      return statements.getFirst().text();
-    }
-
-    @Override
-    public Role role(String claim, Statement statement) {
-      return Role.ASSERTS;
-    }
-
-    @Override
-    public Optional<NotCheckableKind> notCheckable(Statement statement) {
-      return Optional.empty();
-    }
-  }
 
   @BeforeEach
   void tell() {

@@ -1,0 +1,55 @@
+package io.touchstone.app.undo;
+
+import io.touchstone.domain.CommandId;
+import io.touchstone.domain.InvalidInputException;
+import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.review.Assessment.Decision;
+import io.touchstone.domain.review.MarkClaim;
+import io.touchstone.domain.review.MarkOutcome;
+import io.touchstone.domain.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reviewer's own mark before and after a decision; null where there was none. Redoing asks the
+ * policy anew, for the evidence may have changed.
+ */
+record MarkStep(
+    MarkClaim marks,
+    Viewer viewer,
+    Statement statement,
+    Decision.@Nullable Mark before,
+    Decision.@Nullable Mark after)
+    implements Step {
+  private static final int IN_SIGHT = 40;
+
+  @Override
+  public String what() {
+    String text = statement.text();
+    String excerpt =
+        text.codePointCount(0, text.length()) > IN_SIGHT
+            ? text.substring(0, text.offsetByCodePoints(0, IN_SIGHT)).strip() + "…"
+            : text;
+    return (after == null ? "taking back the mark on “" : "the mark on “") + excerpt + "”";
+  }
+
+  @Override
+  public void undo() {
+    become(before);
+  }
+
+  @Override
+  public void redo() {
+    become(after);
+  }
+
+  private void become(Decision.@Nullable Mark mark) {
+    CommandId command = CommandId.next();
+    MarkOutcome outcome =
+        mark == null
+            ? marks.withdraw(viewer, command, statement.id())
+            : marks.mark(viewer, command, statement.id(), mark);
+    if (outcome instanceof MarkOutcome.Refused refused) {
+      throw new InvalidInputException("mark", refused.reasons().getFirst());
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package io.touchstone.persistence.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.touchstone.domain.CommandId;
+import io.touchstone.domain.InvalidInputException;
+import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.claim.Appearance;
+import io.touchstone.domain.claim.Arrangement;
+import io.touchstone.domain.claim.Claim;
+import io.touchstone.domain.claim.Claims;
+import io.touchstone.domain.claim.GroupStatements;
+import io.touchstone.domain.claim.RearrangeStatements;
+import io.touchstone.domain.claim.Role;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.statement.Similarity;
+import io.touchstone.domain.statement.StatementId;
+import io.touchstone.domain.statement.Suggestion;
+import io.touchstone.domain.statement.SuggestionId;
+import io.touchstone.domain.statement.Suggestions;
+import io.touchstone.domain.trail.TrailAction;
+import io.touchstone.domain.trail.TrailEntry;
+import io.touchstone.domain.trail.TrailLog;
+import io.touchstone.persistence.testing.DatabaseTest;
+import io.touchstone.persistence.testing.Story;
+import io.touchstone.persistence.testing.UseCases;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@Import(UseCases.class)
+class RearrangeStatementsTest extends DatabaseTest {
+  @Autowired RearrangeStatements arrangements;
+  @Autowired GroupStatements groups;
+  @Autowired Claims claims;
+  @Autowired Suggestions suggestions;
+  @Autowired TrailLog trail;
+
+  Viewer ada;
+  InvestigationId investigation;
+  Story.Told one;
+  Story.Told other;
+
+  @BeforeEach
+  void tell() {
+    AccountId person = story.person("ada");
+    ada = new Viewer(person, false);
+    investigation = story.investigation(person);
+    one = story.article(investigation, "Gate", "One.", "Two.", "Three.");
+    other = story.article(investigation, "Dam", "Eins.", "Zwei.", "Drei.");
+  }
+
+  @Test
+  void acceptingASuggestionIsTakenBackAndMadeAgain() {
+    Suggestion suggestion = suggested(one.statement(0), other.statement(0));
+    Arrangement before = now(Set.of(suggestion.id()), one.statement(0), other.statement(0));
+    groups.accept(ada, CommandId.next(), suggestion.id(), one.statement(0));
+    Arrangement after = now(Set.of(suggestion.id()), one.statement(0), other.statement(0));
+    assertThat(after.claims().getFirst().appearances()).hasSize(2);
+
+    arrangements.restore(ada, CommandId.next(), before, after);
+
+    assertThat(claims.in(investigation)).isEmpty();
+    assertThat(suggestions.open(investigation)).containsExactly(suggestion);
+    assertThat(trail.after(investigation, 0, 100))
+        .last()
+        .extracting(TrailEntry::action)
+        .isEqualTo(TrailAction.GROUPING_RESTORED);
+
+    arrangements.restore(ada, CommandId.next(), after, before);
+
+    assertThat(now(Set.of(suggestion.id()), one.statement(0)).sameAs(after)).isTrue();
+    assertThat(suggestions.open(investigation)).isEmpty();
+  }
+
+  @Test
+  void twoClaimsThatBecameOneAreTwoAgain() {
+    Claim left = joined(one.statement(0), one.statement(1));
+    Claim right = joined(other.statement(0), other.statement(1));
+    Arrangement before = now(Set.of(), one.statement(0), other.statement(0));
+    groups.group(ada, CommandId.next(), one.statement(0), other.statement(1));
+    Arrangement after = now(Set.of(), one.statement(0));
+    assertThat(claims.in(investigation)).hasSize(1);
+
+    arrangements.restore(ada, CommandId.next(), before, after);
+
+    assertThat(claims.in(investigation))
+        .extracting(Claim::id, Claim::text, Claim::appearances)
+        .containsExactlyInAnyOrder(
+            tuple(left.id(), left.text(), left.appearances()),
+            tuple(right.id(), right.text(), right.appearances()));
+  }
+
+  @Test
+  void aRoleAndAWordingComeBack() {
+    Claim claim = joined(one.statement(0), other.statement(0));
+    Arrangement before = now(Set.of(), one.statement(0));
+    groups.changeRole(ada, CommandId.next(), other.statement(0), Role.DENIES);
+    Claim changed = claims.find(claim.id()).orElseThrow();
+    groups.reword(ada, claim.id(), "Reworded.", changed.version());
+
+    arrangements.restore(ada, CommandId.next(), before, now(Set.of(), one.statement(0)));
+
+    assertThat(claims.find(claim.id()))
+        .hasValueSatisfying(
+            it -> {
+              assertThat(it.text()).isEqualTo(claim.text());
+              assertThat(it.appearances()).isEqualTo(claim.appearances());
+              assertThat(it.number()).isEqualTo(claim.number());
+            });
+  }
+
+  @Test
+  void whatSomebodyChangedMeanwhileStays() {
+    Arrangement before = now(Set.of(), one.statement(0), other.statement(0));
+    Claim claim = joined(one.statement(0), other.statement(0));
+    Arrangement after = now(Set.of(), one.statement(0));
+    groups.group(ada, CommandId.next(), one.statement(0), other.statement(2));
+
+    assertThatThrownBy(() -> arrangements.restore(ada, CommandId.next(), before, after))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("changed this grouping meanwhile");
+
+    assertThat(claims.find(claim.id()).orElseThrow().appearances())
+        .extracting(Appearance::statement)
+        .containsExactly(one.statement(0), other.statement(0), other.statement(2));
+  }
+
+  @Test
+  void theSameCommandCountsOnce() {
+    Arrangement before = now(Set.of(), one.statement(0), other.statement(0));
+    joined(one.statement(0), other.statement(0));
+    Arrangement after = now(Set.of(), one.statement(0));
+    CommandId command = CommandId.next();
+    arrangements.restore(ada, command, before, after);
+    long head = trail.headNumber(investigation);
+
+    arrangements.restore(ada, command, before, after);
+
+    assertThat(trail.headNumber(investigation)).isEqualTo(head);
+  }
+
+  private Arrangement now(Set<SuggestionId> about, StatementId... statements) {
+    return arrangements.now(ada, investigation, Set.of(statements), about);
+  }
+
+  private Claim joined(StatementId kept, StatementId joining) {
+    return claims.find(groups.group(ada, CommandId.next(), kept, joining)).orElseThrow();
+  }
+
+  private Suggestion suggested(StatementId a, StatementId b) {
+    Suggestion suggestion =
+        new Suggestion(
+            SuggestionId.next(),
+            investigation,
+            new Similarity(a, b, 0.9, List.of("the same words")),
+            "test 1",
+            Suggestion.Decision.OPEN);
+    suggestions.addAll(List.of(suggestion));
+    return suggestion;
+  }
+}

@@ -1,0 +1,108 @@
+package io.touchstone.persistence.testing;
+
+import io.touchstone.domain.article.Articles;
+import io.touchstone.domain.article.SharedCopies;
+import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.ClaimReader;
+import io.touchstone.domain.claim.Claims;
+import io.touchstone.domain.claim.GroupStatements;
+import io.touchstone.domain.claim.MakeClaim;
+import io.touchstone.domain.claim.RearrangeStatements;
+import io.touchstone.domain.claim.Role;
+import io.touchstone.domain.evidence.EvidenceLinks;
+import io.touchstone.domain.investigation.Access;
+import io.touchstone.domain.investigation.Investigations;
+import io.touchstone.domain.outlet.Outlets;
+import io.touchstone.domain.review.Assessments;
+import io.touchstone.domain.review.MarkClaim;
+import io.touchstone.domain.review.NotCheckableKind;
+import io.touchstone.domain.statement.Statement;
+import io.touchstone.domain.statement.Statements;
+import io.touchstone.domain.statement.Suggestions;
+import io.touchstone.domain.trail.Trail;
+import io.touchstone.domain.trail.TrailLog;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The domain's use cases over the real database. */
+@Configuration(proxyBeanMethods = false)
+public class UseCases {
+  @Bean
+  Access access(Investigations investigations) {
+    return new Access(investigations);
+  }
+
+  @Bean
+  Trail trail(TrailLog log) {
+    return new Trail(log, InstantSource.system());
+  }
+
+  @Bean
+  MakeClaim makeClaim(Access access, Statements statements, Articles articles, Claims claims) {
+    return new MakeClaim(access, statements, articles, claims, new InItsFirstWords());
+  }
+
+  @Bean
+  ClaimCases claimCases(
+      Access access,
+      Claims claims,
+      Articles articles,
+      SharedCopies copies,
+      Outlets outlets,
+      Statements statements,
+      EvidenceLinks evidence,
+      Assessments assessments) {
+    return new ClaimCases(
+        access, claims, articles, copies, outlets, statements, evidence, assessments);
+  }
+
+  @Bean
+  MarkClaim markClaim(
+      Access access,
+      MakeClaim claimOf,
+      Claims claims,
+      ClaimCases cases,
+      Assessments assessments,
+      Trail trail) {
+    return new MarkClaim(
+        access, claimOf, claims, cases, assessments, trail, InstantSource.system());
+  }
+
+  @Bean
+  GroupStatements groupStatements(
+      Access access,
+      MakeClaim claimOf,
+      Claims claims,
+      Suggestions suggestions,
+      Assessments assessments,
+      EvidenceLinks evidence,
+      Trail trail) {
+    return new GroupStatements(access, claimOf, claims, suggestions, assessments, evidence, trail);
+  }
+
+  @Bean
+  RearrangeStatements rearrangeStatements(
+      Access access, Claims claims, Suggestions suggestions, Trail trail) {
+    return new RearrangeStatements(access, claims, suggestions, trail);
+  }
+
+  private record InItsFirstWords() implements ClaimReader {
+    @Override
+    public String wording(List<Statement> statements) {
+      return statements.getFirst().text();
+    }
+
+    @Override
+    public Role role(String claim, Statement statement) {
+      return Role.ASSERTS;
+    }
+
+    @Override
+    public Optional<NotCheckableKind> notCheckable(Statement statement) {
+      return Optional.empty();
+    }
+  }
+}
