@@ -7,17 +7,20 @@ import io.touchstone.domain.article.SourceFile;
 import io.touchstone.importer.feed.FeedReader;
 import io.touchstone.importer.html.PageReader;
 import io.touchstone.importer.mail.MailReader;
+import io.touchstone.importer.ocr.Tesseract;
 import io.touchstone.importer.reading.FormatReader;
 import io.touchstone.importer.reading.Prose;
 import io.touchstone.importer.reading.Reading;
 import io.touchstone.importer.reading.UnreadableFileException;
 import io.touchstone.importer.text.PlainTextReader;
-import io.touchstone.importer.tika.Formats;
 import io.touchstone.importer.tika.Refusals;
 import io.touchstone.importer.tika.TikaReaders;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads any file in this process: Tika tells what it is and reads documents and archives; pages,
@@ -32,10 +35,20 @@ public final class TikaArticleExtractor implements ArticleExtractor {
   private final ImportLimits limits;
   private final TikaReaders tika;
   private final List<FormatReader> readers;
+  private final Scans scans;
 
+  /** Scans are read by the Tesseract that is on this process's path, if one is. */
   public TikaArticleExtractor(ImportLimits limits) {
+    this(limits, Tesseract.in(System.getenv("PATH")));
+  }
+
+  /**
+   * @param tesseract reads scans; null when there is none
+   */
+  public TikaArticleExtractor(ImportLimits limits, @Nullable Tesseract tesseract) {
     this.limits = limits;
     this.tika = new TikaReaders(limits);
+    this.scans = new Scans(tesseract == null ? null : tika.recognition(tesseract));
     List<FormatReader> all = new ArrayList<>();
     all.add(new PageReader());
     all.add(new MailReader());
@@ -48,11 +61,13 @@ public final class TikaArticleExtractor implements ArticleExtractor {
   @Override
   public List<Extraction> extract(SourceFile file) {
     List<Extraction> found = new ArrayList<>();
-    extract(file, 0, found);
+    // half of a file's time, with everything in it, may go into looking at pictures
+    Instant recogniseUntil = Instant.now().plus(limits.time().dividedBy(2));
+    extract(file, 0, recogniseUntil, found);
     return List.copyOf(found);
   }
 
-  private void extract(SourceFile file, int depth, List<Extraction> found) {
+  private void extract(SourceFile file, int depth, Instant recogniseUntil, List<Extraction> found) {
     if (found.size() >= limits.members()) {
       return;
     }
@@ -72,7 +87,7 @@ public final class TikaArticleExtractor implements ArticleExtractor {
             "This kind of file isn't known; save it as PDF, DOCX or plain text.");
       }
       Reading reading = reader(mediaType).read(file, mediaType);
-      add(file, mediaType, reading, depth, found);
+      add(file, mediaType, reading, depth, recogniseUntil, found);
     } catch (UnreadableFileException e) {
       found.add(new Extraction.Rejected(file, e.reason()));
     } catch (IOException e) {
@@ -84,8 +99,13 @@ public final class TikaArticleExtractor implements ArticleExtractor {
   }
 
   private void add(
-      SourceFile file, String mediaType, Reading reading, int depth, List<Extraction> found)
-      throws UnreadableFileException {
+      SourceFile file,
+      String mediaType,
+      Reading reading,
+      int depth,
+      Instant recogniseUntil,
+      List<Extraction> found)
+      throws IOException, UnreadableFileException {
     ArticleText body = ArticleText.of(reading.paragraphs());
     if (body.text().length() > limits.characters()) {
       throw Refusals.tooMuchText(mediaType, limits);
@@ -96,7 +116,8 @@ public final class TikaArticleExtractor implements ArticleExtractor {
     if (!body.isEmpty()) {
       found.add(new Extraction.Extracted(file, mediaType, reading.facts(), body, VERSION));
     } else if (reading.members().isEmpty()) {
-      found.add(new Extraction.NoContent(file, noText(mediaType)));
+      Duration left = Duration.between(Instant.now(), recogniseUntil);
+      found.add(scans.read(file, mediaType, reading.facts(), left));
     }
     if (!reading.members().isEmpty() && depth >= limits.depth()) {
       found.add(
@@ -108,17 +129,11 @@ public final class TikaArticleExtractor implements ArticleExtractor {
       return;
     }
     for (SourceFile member : reading.members()) {
-      extract(member, depth + 1, found);
+      extract(member, depth + 1, recogniseUntil, found);
     }
   }
 
   private FormatReader reader(String mediaType) {
     return readers.stream().filter(reader -> reader.reads(mediaType)).findFirst().orElseThrow();
-  }
-
-  private static String noText(String mediaType) {
-    return mediaType.equals("application/pdf")
-        ? "The PDF holds no text; it may be a scan. Ask for a copy with text."
-        : "There is no text in this " + Formats.name(mediaType) + ".";
   }
 }

@@ -3,6 +3,7 @@ package io.touchstone.importer.command;
 import io.touchstone.domain.article.ArticleFacts;
 import io.touchstone.domain.article.Extraction;
 import io.touchstone.domain.article.Fact;
+import io.touchstone.importer.ocr.RecognisedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +21,19 @@ record ExtractLine(
   static ExtractLine of(String file, Extraction found) {
     return switch (found) {
       case Extraction.Extracted article ->
-          new ExtractLine(file, "Imported", null, article.facts(), article.body().text());
+          new ExtractLine(file, "Imported", note(article), article.facts(), article.body().text());
       case Extraction.NoContent none ->
           new ExtractLine(file, "NoContent", none.reason(), ArticleFacts.NONE, null);
       case Extraction.Rejected bad ->
           new ExtractLine(file, "Rejected", bad.reason(), ArticleFacts.NONE, null);
     };
+  }
+
+  /** What a reader of an imported text must know about it. */
+  private static @Nullable String note(Extraction.Extracted article) {
+    return article.extractor().endsWith(RecognisedText.NOTE)
+        ? "The text was " + RecognisedText.NOTE + "."
+        : null;
   }
 
   Map<String, @Nullable Object> asMap() {

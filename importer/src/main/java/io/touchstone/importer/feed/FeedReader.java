@@ -47,7 +47,7 @@ public final class FeedReader implements FormatReader {
           all.get(j).remove();
         }
       }
-      String title = text(entries.get(i), "title");
+      String title = plain(text(entries.get(i), "title"));
       members.add(
           new SourceFile(
               (title == null ? "entry " + (i + 1) : title) + ".xml",

@@ -4,6 +4,7 @@ import io.touchstone.domain.article.Extraction;
 import io.touchstone.domain.article.SourceFile;
 import io.touchstone.importer.ImportLimits;
 import io.touchstone.importer.TikaArticleExtractor;
+import io.touchstone.importer.ocr.Tesseract;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -27,9 +28,10 @@ final class ExtractionWorker {
     DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
     // parsers that print must not end up in the protocol
     System.setOut(new PrintStream(System.err, true, System.err.charset()));
-    TikaArticleExtractor extractor = new TikaArticleExtractor(limits(args));
+    Tesseract tesseract = Tesseract.in(System.getenv("PATH"));
+    TikaArticleExtractor extractor = new TikaArticleExtractor(limits(args), tesseract);
     out.writeInt(READY);
-    out.writeUTF(Landlock.restrict());
+    out.writeUTF(Landlock.restrict(tesseract));
     out.flush();
     SynchronousQueue<SourceFile> files = new SynchronousQueue<>();
     Thread.ofPlatform().daemon().start(() -> receive(in, files));

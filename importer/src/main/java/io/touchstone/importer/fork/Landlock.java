@@ -1,5 +1,6 @@
 package io.touchstone.importer.fork;
 
+import io.touchstone.importer.ocr.Tesseract;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Linux's Landlock (since 5.13): this thread, and every thread it starts, may from now on read the
@@ -83,21 +85,22 @@ final class Landlock {
   /**
    * Restricts this thread if the system can.
    *
+   * @param tesseract the one other program that may be started, bound by the same rules; or null
    * @return "files and TCP", "files", or why it isn't restricted
    */
-  static String restrict() {
+  static String restrict(@Nullable Tesseract tesseract) {
     if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
       return "none: not Linux";
     }
     try (Arena arena = Arena.ofConfined()) {
-      return new Landlock().apply(arena);
+      return new Landlock().apply(arena, tesseract);
     } catch (Throwable e) {
       // without Landlock the worker still is a process of its own that can be stopped
       return "none: " + e;
     }
   }
 
-  private String apply(Arena arena) throws Throwable {
+  private String apply(Arena arena, @Nullable Tesseract tesseract) throws Throwable {
     long version = call(CREATE_RULESET, 0, 0, VERSION, 0);
     if (version < 1) {
       return "none: the kernel has no Landlock";
@@ -110,7 +113,7 @@ final class Landlock {
     if (fd < 0) {
       return "none: no rule set";
     }
-    for (Path path : readable()) {
+    for (Path path : readable(tesseract)) {
       long rights = EXECUTE_AND_READ_FILE | (Files.isDirectory(path) ? READ_FOLDER : 0);
       allow(arena, fd, path, rights);
     }
@@ -122,8 +125,14 @@ final class Landlock {
     return network ? "files and TCP" : "files";
   }
 
-  private static List<Path> readable() {
+  private static List<Path> readable(@Nullable Tesseract tesseract) {
     List<Path> paths = new ArrayList<>(ProgramFiles.all());
+    if (tesseract != null) {
+      paths.add(tesseract.program());
+      if (tesseract.data() != null) {
+        paths.add(tesseract.data());
+      }
+    }
     for (String name : SYSTEM) {
       Path path = Path.of(name);
       if (Files.exists(path)) {

@@ -72,8 +72,10 @@ final class Worker {
   }
 
   void stop() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    // known before their parent is gone, after which nobody could tell whose they are
+    List<ProcessHandle> started = process.descendants().toList();
     process.destroyForcibly();
+    started.forEach(ProcessHandle::destroyForcibly);
     try {
       process.waitFor(5, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

@@ -84,6 +84,9 @@ final class WorkerCommand {
     builder.environment().clear();
     builder.environment().put("PATH", path == null ? "/usr/bin:/bin" : path);
     builder.environment().put("LC_ALL", "C.UTF-8");
+    // text recognition keeps to one processor: there are as many workers as the machine has room
+    // for
+    builder.environment().put("OMP_THREAD_LIMIT", "1");
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     return builder.start();
   }

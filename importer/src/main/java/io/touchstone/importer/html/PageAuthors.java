@@ -21,6 +21,9 @@ final class PageAuthors {
           "article:author",
           "twitter:data1");
 
+  private static final int NEAR = 900;
+  private static final int LONGEST = 120;
+
   private final Document page;
   private final Meta meta;
   private final StructuredData data;
@@ -55,6 +58,28 @@ final class PageAuthors {
     facts.authors(texts("a[rel=author], [rel=author]"), "byline");
     facts.authors(
         texts("[class*=byline], [class*=author-name], [class*=author_name], .author"), "byline");
+    if (!facts.hasAuthors()) {
+      facts.authors(line(), "byline");
+    }
+  }
+
+  /** A line under the headline that has a byline's form, whatever its element is called. */
+  private List<String> line() {
+    Element headline = page.selectFirst("h1");
+    int passed = 0;
+    boolean below = headline == null;
+    for (Element e : page.body().getAllElements()) {
+      below |= e.equals(headline);
+      String own = below ? e.wholeOwnText().strip() : "";
+      passed += own.length();
+      if (passed > NEAR) {
+        break;
+      }
+      if (!own.isEmpty() && e.text().length() <= LONGEST && Names.isByline(e.text())) {
+        return valid(Names.split(e.text()));
+      }
+    }
+    return List.of();
   }
 
   private void collect(@Nullable JsonNode author, List<String> names) {

@@ -146,6 +146,14 @@ final class PageTitle {
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>(List.of(WORD.split(text.toLowerCase(Locale.ROOT), -1)));
     words.remove("");
+    // scripts without spaces: a character is about as telling as a word elsewhere
+    text.codePoints().filter(PageTitle::isDense).forEach(c -> words.add(Character.toString(c)));
     return words;
+  }
+
+  private static boolean isDense(int c) {
+    return Character.isIdeographic(c)
+        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA
+        || Character.UnicodeScript.of(c) == Character.UnicodeScript.KATAKANA;
   }
 }

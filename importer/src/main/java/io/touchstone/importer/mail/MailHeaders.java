@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.stream.Field;
+import org.jspecify.annotations.Nullable;
 
 /** Facts from a mail's headers. */
-final class MailHeaders {
+public final class MailHeaders {
   private static final Pattern REPLY =
       Pattern.compile("^(?:\\s*(?:re|fwd?|aw|wg|tr|rv|sv|vs)\\s*:\\s*)+", Pattern.CASE_INSENSITIVE);
   // "Ann Hall (The Sluice)", "Ann Hall from The Sluice", "Ann Hall | The Sluice"
@@ -22,10 +23,7 @@ final class MailHeaders {
   private MailHeaders() {}
 
   static void addTo(FactsDraft facts, Message message) {
-    String subject = message.getSubject();
-    if (subject != null) {
-      facts.title(REPLY.matcher(subject).replaceFirst(""), "e-mail header Subject");
-    }
+    subject(facts, message.getSubject());
     Field date = message.getHeader() == null ? null : message.getHeader().getField("Date");
     if (date != null) {
       facts.published(Dates.find(date.getBody()), "e-mail header Date");
@@ -36,13 +34,26 @@ final class MailHeaders {
       facts.language(language.getBody(), "e-mail header Content-Language");
     }
     if (message.getFrom() != null && !message.getFrom().isEmpty()) {
-      sender(facts, message.getFrom().get(0));
+      Mailbox from = message.getFrom().get(0);
+      sender(facts, from.getName(), from.getDomain());
     }
   }
 
-  private static void sender(FactsDraft facts, Mailbox from) {
+  /** Without "Re:" and "Fwd:". */
+  public static void subject(FactsDraft facts, @Nullable String subject) {
+    if (subject != null) {
+      facts.title(REPLY.matcher(subject).replaceFirst(""), "e-mail header Subject");
+    }
+  }
+
+  /**
+   * A person's name, a person's of an outlet, or neither.
+   *
+   * @param domain of the sender's address, which stands for the outlet when the name says none
+   */
+  public static void sender(FactsDraft facts, @Nullable String shown, @Nullable String domain) {
     String source = "e-mail header From";
-    String name = from.getName() == null ? "" : from.getName().strip();
+    String name = shown == null ? "" : shown.strip();
     Matcher m = PERSON_OF_OUTLET.matcher(name);
     if (m.matches()) {
       facts.authors(List.of(m.group("person")), source);
@@ -52,6 +63,6 @@ final class MailHeaders {
     } else if (Names.looksLikeName(name)) {
       facts.authors(List.of(name), source);
     }
-    facts.outlet(from.getDomain(), source);
+    facts.outlet(domain, source);
   }
 }

@@ -43,6 +43,11 @@ public final class MailReader implements FormatReader {
     }
   }
 
+  /** A letter's text without its signature and the lines that mail programs put around it. */
+  public static String withoutFurniture(String plain) {
+    return FURNITURE.matcher(SIGNATURE.split(plain, 2)[0]).replaceAll("");
+  }
+
   private static Reading savedPage(SourceFile file, MailParts parts) {
     String url = file.url() != null ? file.url() : parts.location();
     return WebPage.read(parts.html(), url);
@@ -56,8 +61,7 @@ public final class MailReader implements FormatReader {
     String plain = parts.plain();
     Reading body;
     if (!plain.isBlank() && plain.length() * 4 > WebPage.textOf(parts.html()).length()) {
-      String[] split = SIGNATURE.split(plain, 2);
-      body = PlainText.read(FURNITURE.matcher(split[0]).replaceAll(""), facts);
+      body = PlainText.read(withoutFurniture(plain), facts);
     } else if (!parts.html().isBlank()) {
       body = WebPage.readMail(parts.html(), facts);
     } else {

@@ -26,13 +26,18 @@ public final class FactsDraft {
 
   /** Goes on from facts that are known. */
   public FactsDraft(ArticleFacts known) {
-    title = known.title();
-    outlet = known.outlet();
-    authors = known.authors();
-    published = known.published();
-    language = known.language();
-    url = known.url();
-    known.credits().forEach(credit -> credit(credit.value(), credit.source()));
+    add(known);
+  }
+
+  /** Takes what isn't known yet. */
+  public void add(ArticleFacts more) {
+    title = title == null ? more.title() : title;
+    outlet = outlet == null ? more.outlet() : outlet;
+    authors = authors.isEmpty() ? more.authors() : authors;
+    published = published == null ? more.published() : published;
+    language = language == null ? more.language() : language;
+    url = url == null ? more.url() : url;
+    more.credits().forEach(credit -> credit(credit.value(), credit.source()));
   }
 
   public void title(@Nullable String value, String source) {

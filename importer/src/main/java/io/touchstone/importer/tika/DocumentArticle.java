@@ -67,7 +67,6 @@ final class DocumentArticle {
       }
     }
     List<Paragraph> clean = NewsroomNoise.strip(Joined.acrossPages(paragraphs), facts);
-    properties.addHeadersTo(facts);
     properties.addTo(facts);
     return Reading.article(facts.build(), clean);
   }

@@ -6,7 +6,6 @@ import io.touchstone.importer.reading.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.tika.metadata.Message;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +45,6 @@ final class DocumentProperties {
     facts.published(
         Dates.find(metadata.get(TikaCoreProperties.CREATED)), "document property created");
     facts.language(metadata.get(TikaCoreProperties.LANGUAGE), "document property language");
-  }
-
-  /** For a message of Outlook: its headers. */
-  void addHeadersTo(FactsDraft facts) {
-    facts.title(metadata.get("dc:subject"), "e-mail header Subject");
-    String from = metadata.get(Message.MESSAGE_FROM_NAME);
-    facts.authors(from == null ? List.of() : List.of(from), "e-mail header From");
   }
 
   private List<String> authors() {

@@ -9,8 +9,6 @@ import java.io.IOException;
 
 /** PDF, Word, OpenDocument, RTF, EPUB and whatever else Tika knows as a document. */
 final class DocumentReader implements FormatReader {
-  private static final String OUTLOOK = "application/vnd.ms-outlook";
-
   private final TikaParsing tika;
   private final ImportLimits limits;
 
@@ -28,9 +26,7 @@ final class DocumentReader implements FormatReader {
   @Override
   public Reading read(SourceFile file, String mediaType)
       throws IOException, UnreadableFileException {
-    MemberCollector members = new MemberCollector(limits, OUTLOOK.equals(mediaType));
-    TikaParsing.Parsed parsed = tika.parse(file, mediaType, members);
-    Reading article = new DocumentArticle(file, parsed.metadata()).read(parsed.blocks());
-    return new Reading(article.facts(), article.paragraphs(), members.members());
+    TikaParsing.Parsed parsed = tika.parse(file, mediaType, new MemberCollector(limits, false));
+    return new DocumentArticle(file, parsed.metadata()).read(parsed.blocks());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -54,8 +55,20 @@ final class MemberCollector implements EmbeddedDocumentExtractor {
     if (bytes > 4 * limits.bytes()) {
       throw new IOException("members larger than the limit: zip bomb");
     }
-    String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
     String url = metadata.get("warc:WARC-Target-URI");
-    members.add(new SourceFile(name == null ? "unnamed" : name, content, url == null ? null : url));
+    members.add(new SourceFile(name(metadata, url), content, url));
+  }
+
+  /** Its own, or what tells it from its neighbours: its address, its subject, its place. */
+  private String name(Metadata metadata, @Nullable String url) {
+    String name = metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY);
+    if (name != null && !name.isBlank()) {
+      return name;
+    }
+    String subject = metadata.get(TikaCoreProperties.SUBJECT);
+    if (url != null) {
+      return url;
+    }
+    return (subject == null ? "part" : subject) + " (" + (members.size() + 1) + ")";
   }
 }

@@ -56,6 +56,16 @@ public final class Refusals {
             limits.characters()));
   }
 
+  static UnreadableFileException tooManyPages(String mediaType, ImportLimits limits) {
+    return new UnreadableFileException(
+        String.format(
+            Locale.ROOT,
+            "The %s is a scan with more pages than can be read in the %d seconds a file may take;"
+                + " split it, or ask for its text.",
+            Formats.name(mediaType),
+            limits.time().toSeconds()));
+  }
+
   public static UnreadableFileException noProse(String mediaType) {
     return new UnreadableFileException(
         "The "

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.tika.config.ServiceLoader;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
@@ -23,8 +24,10 @@ import org.apache.tika.parser.DefaultParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.external.CompositeExternalParser;
+import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.SecureContentHandler;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /** Tika's detectors and parsers as we use them: no external programs, no members parsed inline. */
@@ -42,7 +45,7 @@ final class TikaParsing {
             new DefaultParser(
                 MediaTypeRegistry.getDefaultRegistry(),
                 new ServiceLoader(),
-                Set.of(CompositeExternalParser.class)));
+                Set.of(CompositeExternalParser.class, TesseractOCRParser.class)));
   }
 
   /** Media type without parameters, in lower case. */
@@ -80,6 +83,12 @@ final class TikaParsing {
 
   Parsed parse(SourceFile file, String mediaType, EmbeddedDocumentExtractor members)
       throws IOException, UnreadableFileException {
+    return parse(file, mediaType, context(members), UnaryOperator.identity());
+  }
+
+  Parsed parse(
+      SourceFile file, String mediaType, ParseContext context, UnaryOperator<ContentHandler> guard)
+      throws IOException, UnreadableFileException {
     Metadata metadata = metadata(file);
     // the detectors have looked at the file before
     metadata.set(Metadata.CONTENT_TYPE, mediaType);
@@ -87,7 +96,7 @@ final class TikaParsing {
     try (TikaInputStream stream = TikaInputStream.get(file.content(), metadata)) {
       SecureContentHandler guarded = new SecureContentHandler(handler, stream);
       try {
-        parser.parse(stream, guarded, metadata, context(members));
+        parser.parse(stream, guard.apply(guarded), metadata, context);
       } catch (SAXException e) {
         // says that it is an archive that bursts, if that is why the handler stopped
         guarded.throwIfCauseOf(e);
@@ -102,6 +111,16 @@ final class TikaParsing {
       throw Refusals.tooMuchText(mediaType, limits);
     }
     return new Parsed(handler.blocks(), metadata);
+  }
+
+  /** All parsers but those that start programs. */
+  Parser parser() {
+    return parser;
+  }
+
+  /** Members are neither parsed nor collected. */
+  static void withoutMembers(ParseContext context, ImportLimits limits) {
+    context.set(EmbeddedDocumentExtractor.class, new MemberCollector(limits, false));
   }
 
   private static ParseContext context(EmbeddedDocumentExtractor members) {

@@ -2,6 +2,7 @@ package io.touchstone.importer.tika;
 
 import io.touchstone.domain.article.SourceFile;
 import io.touchstone.importer.ImportLimits;
+import io.touchstone.importer.ocr.Tesseract;
 import io.touchstone.importer.reading.FormatReader;
 import java.io.IOException;
 import java.util.List;
@@ -21,8 +22,16 @@ public final class TikaReaders {
     return tika.detect(file);
   }
 
+  /** Reads scans by the given program. */
+  public TextRecognition recognition(Tesseract tesseract) {
+    return new TextRecognition(tika, limits, tesseract);
+  }
+
   /** Containers first; the last one reads everything. */
   public List<FormatReader> readers() {
-    return List.of(new ContainerReader(tika, limits), new DocumentReader(tika, limits));
+    return List.of(
+        new ContainerReader(tika, limits),
+        new OutlookReader(tika, limits),
+        new DocumentReader(tika, limits));
   }
 }

@@ -48,7 +48,7 @@ class LandlockTest {
   /** Tries what a file must never be able to do. */
   static final class Restricted {
     public static void main(String[] args) throws IOException {
-      System.out.println(Landlock.restrict());
+      System.out.println(Landlock.restrict(null));
       try {
         System.out.println(Files.readString(Path.of(args[0])));
       } catch (IOException e) {
