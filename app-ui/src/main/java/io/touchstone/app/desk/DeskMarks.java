@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import io.touchstone.app.review.DifferenceWords;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.ReadDesk;
@@ -38,7 +39,9 @@ final class DeskMarks {
 
   private static boolean differs(ReadDesk.DeskStatement onDesk, Differences differences) {
     String text = onDesk.statement().text();
-    return onDesk.alike().stream().anyMatch(it -> !differences.between(text, it.text()).isEmpty());
+    return onDesk.alike().stream()
+        .map(it -> differences.between(text, it.text()))
+        .anyMatch(it -> !DifferenceWords.of(it).isEmpty());
   }
 
   /** Where reviewers differ, one's own finding is shown, and the chip says that it is contested. */

@@ -26,7 +26,7 @@ class RestartIT {
 
       touchstone.kill();
       touchstone.startAgain();
-      opensTheRumour(admin);
+      comesBackToTheRumour(admin);
       assertThat(admin.standing()).containsText("unsourced");
       assertThat(admin.panel()).containsText("All five articles.");
 
@@ -34,8 +34,9 @@ class RestartIT {
       assertThat(admin.standing()).containsText("to review");
       touchstone.stop();
       touchstone.startAgain();
-      opensTheRumour(admin);
+      comesBackToTheRumour(admin);
       assertThat(admin.standing()).containsText("to review");
+      staysSignedOutOnceSignedOut(admin);
     }
   }
 
@@ -54,7 +55,7 @@ class RestartIT {
       assertThat(admin.selectedStatement())
           .hasAttribute("aria-label", Pattern.compile("unmarked, being saved.*"));
       touchstone.startAgain();
-      opensTheRumour(admin);
+      comesBackToTheRumour(admin);
       assertThat(admin.standing()).containsText("to review");
       admin.goesTo("Activity");
       assertThat(page.getByText("took back the mark")).hasCount(1);
@@ -64,6 +65,21 @@ class RestartIT {
   private static void opensTheRumour(Person admin) {
     admin.signsIn("admin", Person.PASSWORD).opensInvestigation("The Vardeholt flood");
     admin.opensArticle(5).reads(RUMOUR);
+  }
+
+  /** Signed in still, and where one was. */
+  private static void comesBackToTheRumour(Person admin) {
+    admin.page().reload();
+    admin.reads(RUMOUR);
+  }
+
+  private static void staysSignedOutOnceSignedOut(Person admin) {
+    String address = admin.page().url();
+    admin.page().locator("vaadin-menu-bar-button:visible").last().click();
+    admin.page().getByText("Sign out").click();
+    assertThat(admin.page()).hasURL(Pattern.compile(".*/login.*"));
+    admin.page().navigate(address);
+    assertThat(admin.page()).hasURL(Pattern.compile(".*/login.*"));
   }
 
   private static void marksTheRumour(Person admin, String whereLooked) {
