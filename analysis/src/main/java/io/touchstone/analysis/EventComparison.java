@@ -1,5 +1,6 @@
 package io.touchstone.analysis;
 
+import io.touchstone.analysis.checkworthiness.Nature;
 import io.touchstone.analysis.comparison.PairReasons;
 import io.touchstone.analysis.embedding.EncodedStatements;
 import io.touchstone.analysis.embedding.EncodedStatements.Texts;
@@ -75,19 +76,16 @@ public final class EventComparison implements Comparison {
   private List<Similarity> similarities(Likely likely) {
     List<Statement> statements = new ArrayList<>();
     List<ReadStatement> read = new ArrayList<>();
-    List<ComparedArticle> all = new ArrayList<>(List.of(likely.added()));
-    all.addAll(likely.others());
-    for (ComparedArticle article : all) {
-      statements.addAll(article.statements());
-      read.addAll(read(article));
+    int own = add(likely.added(), statements, read);
+    List<Integer> ends = new ArrayList<>();
+    for (ComparedArticle other : likely.others()) {
+      ends.add(add(other, statements, read));
     }
     StatementScores scores = scores(statements, read);
     List<Similarity> found = new ArrayList<>();
-    int own = likely.added().statements().size();
     for (int a = 0; a < own; a++) {
       int first = own;
-      for (ComparedArticle other : likely.others()) {
-        int end = first + other.statements().size();
+      for (int end : ends) {
         best(a, first, end, scores)
             .forEach(it -> found.add(similarity(it, statements, read, scores)));
         first = end;
@@ -133,7 +131,21 @@ public final class EventComparison implements Comparison {
             read.get(pair.a()), read.get(pair.b()), scores.sharedWords(pair.a(), pair.b())));
   }
 
-  private static List<ReadStatement> read(ComparedArticle article) {
-    return ArticleReader.reread(article.content(), article.article().facts(), article.statements());
+  /**
+   * Adds what is worth comparing: what is no part of the report, or noise, says the same nowhere.
+   *
+   * @return how many there are now
+   */
+  private static int add(
+      ComparedArticle article, List<Statement> statements, List<ReadStatement> read) {
+    List<ReadStatement> all =
+        ArticleReader.reread(article.content(), article.article().facts(), article.statements());
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).nature().nature() != Nature.BOILERPLATE) {
+        statements.add(article.statements().get(i));
+        read.add(all.get(i));
+      }
+    }
+    return statements.size();
   }
 }

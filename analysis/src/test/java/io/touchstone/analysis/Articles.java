@@ -37,7 +37,10 @@ final class Articles {
         new Article(
             id, new InvestigationId(uuid("investigation")), number, null, known, revision, 0);
     List<Statement> statements = new ArrayList<>();
-    for (AnalysedStatement found : new NewsStatementAnalyser().analyse(content, known)) {
+    List<AnalysedStatement> analysed = new NewsStatementAnalyser().analyse(content, known);
+    List<TextAnchor> anchors =
+        TextAnchor.in(content.text(), analysed.stream().map(AnalysedStatement::span).toList());
+    for (AnalysedStatement found : analysed) {
       int ordinal = statements.size() + 1;
       statements.add(
           new Statement(
@@ -46,7 +49,7 @@ final class Articles {
               revision,
               ordinal,
               found.kind(),
-              TextAnchor.in(content.text(), found.span()),
+              anchors.get(ordinal - 1),
               found.attribution(),
               found.cue()));
     }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.touchstone.analysis.embedding.Encoders;
 import io.touchstone.domain.statement.ComparedArticle;
+import io.touchstone.domain.statement.Comparison;
 import io.touchstone.domain.statement.Comparison.Result;
 import io.touchstone.domain.statement.Similarity;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EventComparisonTest {
   private final ComparedArticle marlin =
@@ -91,5 +96,28 @@ class EventComparisonTest {
     assertThat(result.similarities()).isNotEmpty();
     assertThat(result.similarities().stream().map(Similarity::a).distinct().count())
         .isLessThanOrEqualTo(1_500);
+  }
+
+  static Stream<String> hostileTexts() {
+    return Stream.of(
+        "",
+        "word ".repeat(200_000),
+        "x".repeat(5_000_000),
+        "“Мир” said мира 世界。 عالم؟ \u200f\u202e".repeat(50_000),
+        "\u0000\u0007\u001b[31m".repeat(100_000),
+        "\ud83d".repeat(100_000));
+  }
+
+  /** What isn't a report costs the model nothing, and fails nothing. */
+  @ParameterizedTest
+  @MethodSource("hostileTexts")
+  @Timeout(120)
+  void hostileTextsAreComparedInBoundedTime(String text) {
+    ComparedArticle hostile = Articles.of(6, "Noise", List.of(), text);
+    CountingEncoder counting = new CountingEncoder(Encoders.bundled());
+    Comparison comparison = new EventComparison(counting, new VectorsInMemory());
+    assertThat(comparison.compare(hostile, List.of(marlin)).sharedCopies()).isEmpty();
+    assertThat(comparison.compare(marlin, List.of(hostile)).by()).startsWith("event");
+    assertThat(counting.texts()).hasSizeLessThan(50);
   }
 }

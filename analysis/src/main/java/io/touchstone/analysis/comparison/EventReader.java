@@ -44,6 +44,8 @@ final class EventReader {
     RevisionId revision = new RevisionId(uuid("revision " + number));
     Article article = new Article(id, EVENT, number, outletId, source.facts(), revision, 0);
     List<ReadStatement> read = ArticleReader.read(source.content(), source.facts());
+    List<TextAnchor> anchors =
+        TextAnchor.in(source.content().text(), read.stream().map(it -> it.found().span()).toList());
     List<Statement> statements = new ArrayList<>();
     for (ReadStatement statement : read) {
       int ordinal = statements.size() + 1;
@@ -54,7 +56,7 @@ final class EventReader {
               revision,
               ordinal,
               statement.found().kind(),
-              TextAnchor.in(source.content().text(), statement.found().span()),
+              anchors.get(ordinal - 1),
               statement.found().attribution(),
               statement.found().cue()));
     }

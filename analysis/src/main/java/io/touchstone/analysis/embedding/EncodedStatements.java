@@ -56,11 +56,16 @@ public final class EncodedStatements {
     List<StatementId> ids = statements.stream().map(Texts::statement).toList();
     store.of(encoder.model(), ids).forEach(it -> stored.put(it.statement(), it));
     KnownTexts known = new KnownTexts(encoder);
+    Map<Digest, StatementVector> byText = new HashMap<>();
+    stored.values().forEach(it -> byText.put(it.text(), it));
     List<StatementVector> made = new ArrayList<>();
     for (Texts texts : statements) {
+      Digest digest = texts.digest();
       StatementVector vector = stored.get(texts.statement());
-      if (vector == null || !vector.text().equals(texts.digest())) {
-        vector = encoded(texts);
+      if (vector == null || !vector.text().equals(digest)) {
+        StatementVector same = byText.get(digest);
+        vector = same == null ? encoded(texts) : same.of(texts.statement());
+        byText.put(digest, vector);
         made.add(vector);
         if (made.size() == BATCH) {
           store.keep(encoder.model(), made);

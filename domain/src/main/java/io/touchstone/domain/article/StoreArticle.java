@@ -112,6 +112,9 @@ public class StoreArticle {
 
   private static List<Statement> anchored(
       ArticleRevision revision, List<AnalysedStatement> analysed) {
+    List<TextAnchor> anchors =
+        TextAnchor.in(
+            revision.content().text(), analysed.stream().map(AnalysedStatement::span).toList());
     List<Statement> anchored = new ArrayList<>();
     for (AnalysedStatement found : analysed) {
       anchored.add(
@@ -121,7 +124,7 @@ public class StoreArticle {
               revision.id(),
               anchored.size() + 1,
               found.kind(),
-              TextAnchor.in(revision.content().text(), found.span()),
+              anchors.get(anchored.size()),
               found.attribution(),
               found.cue()));
     }

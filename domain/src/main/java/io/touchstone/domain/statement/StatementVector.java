@@ -19,6 +19,11 @@ public record StatementVector(StatementId statement, Digest text, byte[] vectors
     Objects.requireNonNull(words);
   }
 
+  /** The same of another statement that has the same words. */
+  public StatementVector of(StatementId other) {
+    return new StatementVector(other, text, vectors, words);
+  }
+
   @Override
   public String toString() {
     return "StatementVector[statement=" + statement + ", text=" + text + "]";

@@ -1,5 +1,7 @@
 package io.touchstone.domain.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -28,14 +30,33 @@ public record TextAnchor(TextSpan span, String exact, String prefix, String suff
    * @throws IndexOutOfBoundsException when the span reaches beyond the text
    */
   public static TextAnchor in(String text, TextSpan span) {
+    return in(text, List.of(span)).getFirst();
+  }
+
+  /**
+   * Anchors all of them in one pass, however long the text; quickest in the order of the text.
+   *
+   * @throws IndexOutOfBoundsException when a span reaches beyond the text
+   */
+  public static List<TextAnchor> in(String text, List<TextSpan> spans) {
     int length = CodePoints.length(text);
-    Objects.checkFromToIndex(span.start(), span.end(), length);
-    TextSpan before = new TextSpan(Math.max(0, span.start() - CONTEXT), span.start());
-    TextSpan after = new TextSpan(span.end(), Math.min(length, span.end() + CONTEXT));
-    return new TextAnchor(
-        span,
-        CodePoints.slice(text, span),
-        CodePoints.slice(text, before),
-        CodePoints.slice(text, after));
+    List<TextAnchor> anchors = new ArrayList<>();
+    int offset = 0;
+    int start = 0;
+    for (TextSpan span : spans) {
+      Objects.checkFromToIndex(span.start(), span.end(), length);
+      start = text.offsetByCodePoints(start, span.start() - offset);
+      offset = span.start();
+      int end = text.offsetByCodePoints(start, span.length());
+      int before = text.offsetByCodePoints(start, -Math.min(CONTEXT, offset));
+      int after = text.offsetByCodePoints(end, Math.min(CONTEXT, length - span.end()));
+      anchors.add(
+          new TextAnchor(
+              span,
+              text.substring(start, end),
+              text.substring(before, start),
+              text.substring(end, after)));
+    }
+    return anchors;
   }
 }
