@@ -79,7 +79,9 @@ public class GroupStatements {
     Set<StatementId> joining = new LinkedHashSet<>();
     accepted.forEach(it -> joining.addAll(List.of(it.similarity().a(), it.similarity().b())));
     joining.remove(kept);
-    boolean fresh = claimOf.of(viewer, kept, Permission.GROUP_STATEMENTS).fresh();
+    // what a person made of one of them stays as it is
+    boolean fresh =
+        claims.of(kept).isEmpty() && joining.stream().allMatch(it -> claims.of(it).isEmpty());
     CommandId next = command;
     for (StatementId statement : joining) {
       join(viewer, next, kept, statement);

@@ -12,8 +12,7 @@ class TextAnchorTest {
   @Test
   void manyAreAnchoredAsEachWouldBeInAnyOrder() {
     List<TextSpan> spans =
-        List.of(
-            new TextSpan(0, 20), new TextSpan(4, 10), new TextSpan(30, 40), new TextSpan(2, 2));
+        List.of(new TextSpan(0, 20), new TextSpan(4, 10), new TextSpan(30, 40), new TextSpan(2, 2));
     List<TextAnchor> anchors = TextAnchor.in(TEXT, spans);
     assertThat(anchors)
         .containsExactlyElementsOf(spans.stream().map(it -> TextAnchor.in(TEXT, it)).toList());
