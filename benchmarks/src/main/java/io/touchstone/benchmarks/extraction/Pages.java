@@ -1,5 +1,6 @@
 package io.touchstone.benchmarks.extraction;
 
+import io.touchstone.benchmarks.MissingDataException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,14 @@ final class Pages {
     List<Page> pages = new ArrayList<>();
     List<Path> folders;
     try (Stream<Path> all = Files.list(folder)) {
-      folders = all.filter(Files::isDirectory).sorted().toList();
+      folders =
+          all.filter(each -> Files.exists(each.resolve("expected.html.gz"))).sorted().toList();
+    }
+    if (folders.isEmpty()) {
+      throw new MissingDataException(
+          folder
+              + " holds neither truth.json with html/ID.html.gz nor folders with source.html.gz and"
+              + " expected.html.gz.");
     }
     for (Path each : folders) {
       String expected =

@@ -58,9 +58,17 @@ public record ArticleText(String text, List<TextBlock> blocks) {
 
   /** The paragraphs again. */
   public List<Paragraph> paragraphs() {
-    return blocks.stream()
-        .map(block -> new Paragraph(block.kind(), CodePoints.slice(text, block.span())))
-        .toList();
+    List<Paragraph> paragraphs = new ArrayList<>(blocks.size());
+    int offset = 0;
+    int index = 0;
+    // from one to the next: counted from the start each time, a long list would take minutes
+    for (TextBlock block : blocks) {
+      int from = text.offsetByCodePoints(index, block.span().start() - offset);
+      index = text.offsetByCodePoints(from, block.span().length());
+      offset = block.span().end();
+      paragraphs.add(new Paragraph(block.kind(), text.substring(from, index)));
+    }
+    return List.copyOf(paragraphs);
   }
 
   /**

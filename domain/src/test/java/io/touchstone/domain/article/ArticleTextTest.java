@@ -9,6 +9,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ArticleTextTest {
+  @Test
+  void givesItsParagraphsBack() {
+    List<ArticleText.Paragraph> paragraphs =
+        List.of(
+            new ArticleText.Paragraph(BlockKind.HEADING, "\uD83D\uDEA2 ferries"),
+            new ArticleText.Paragraph(BlockKind.PARAGRAPH, "Zwei F\u00E4hren \uD83C\uDF2B"),
+            new ArticleText.Paragraph(BlockKind.LIST_ITEM, "\u6E21\u8F6E"));
+    assertThat(ArticleText.of(paragraphs).paragraphs()).isEqualTo(paragraphs);
+  }
 
   @Test
   void paragraphsLieWhereTheirBlocksSayCountedInCodePoints() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,11 +70,47 @@ class ExtractCommandTest {
   }
 
   @Test
+  void whatIsNoFileIsRefusedByName() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Path large = folder.resolve("large.txt");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(3L << 30);
+    }
+
+    assertThat(run("ftp://example.org/a", empty.toString(), large.toString())).isEqualTo(1);
+
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("ftp://example.org/a: Rejected. Only addresses that begin with http")
+        .contains("empty: Rejected. There are no files in this folder.")
+        .contains("large.txt: Rejected. The file has 3221.2 MB; the limit is 67.1 MB.");
+  }
+
+  @Test
+  void aFolderStandsForItsFiles() throws IOException {
+    Path below = Files.createDirectories(folder.resolve("a/b"));
+    Files.writeString(below.resolve("two.txt"), ARTICLE);
+    Files.writeString(folder.resolve("a/one.txt"), ARTICLE);
+
+    assertThat(run("--json", folder.resolve("a").toString())).isZero();
+
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .satisfiesExactly(
+            one -> assertThat(one).contains("two.txt", "Harbour master resigns"),
+            other -> assertThat(other).contains("one.txt", "Harbour master resigns"));
+  }
+
+  @Test
   void wrongUseSaysWhatToDo() {
     assertThat(run()).isEqualTo(2);
+    assertThat(run("")).isEqualTo(2);
+    assertThat(run("-h")).isEqualTo(2);
     assertThat(run("--yaml", "a.txt")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .contains("Name at least one file or address.", "There is no option --yaml.", "Usage:");
+        .contains(
+            "Name at least one file or address.",
+            "There is no option --yaml;",
+            "There is no option -h;",
+            "Usage:");
   }
 
   @Test
