@@ -5,6 +5,7 @@ import io.touchstone.analysis.matching.TermWeights;
 import io.touchstone.analysis.matching.Terms;
 import io.touchstone.analysis.matching.Terms.Term;
 import io.touchstone.analysis.matching.WeightedTerms;
+import io.touchstone.analysis.part.FiniteVerbs;
 import io.touchstone.domain.statement.StatementKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,8 @@ public final class Wording {
     defects += HANGING.matcher(text).find() || OPENS_SMALL.matcher(text).find() ? GRAVE : 0;
     defects += REFERRING.matcher(text).find() ? GRAVE : 0;
     defects += unbalanced(text) ? GRAVE : 0;
+    // "The record: inspection report 23/117, 14 pages."
+    defects += FiniteVerbs.in(text) ? 0 : GRAVE;
     defects += ASKS.matcher(text).find() ? GRAVE : 0;
     defects += Negations.in(text) == negates ? 0 : PLAIN;
     defects += option.kind() == StatementKind.BODY ? 0 : PLAIN;

@@ -2,11 +2,13 @@ package io.touchstone.analysis.part;
 
 import io.touchstone.analysis.WordList;
 import io.touchstone.analysis.token.Token;
+import io.touchstone.analysis.token.Tokens;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells, without a tagger, where a clause has its verb. */
-final class FiniteVerbs {
+public final class FiniteVerbs {
   private static final Set<String> FORMS = WordList.load(FiniteVerbs.class, "finite-verbs");
 
   /** After one of these a word in "-ed" is an adjective or a participle. */
@@ -48,6 +50,12 @@ final class FiniteVerbs {
           "so-called");
 
   private FiniteVerbs() {}
+
+  /** Whether any of the text's words reads as the verb of a clause. */
+  public static boolean in(String text) {
+    List<Token> tokens = Tokens.of(text);
+    return IntStream.range(0, tokens.size()).anyMatch(it -> isFinite(tokens, it));
+  }
 
   /** Whether the token reads as the verb of a clause. */
   static boolean isFinite(List<Token> tokens, int at) {

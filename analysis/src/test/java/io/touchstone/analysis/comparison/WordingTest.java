@@ -37,6 +37,16 @@ class WordingTest {
   }
 
   @Test
+  void takesASentenceRatherThanAReference() {
+    assertThat(
+            of(
+                "THE RECORD: Harbour Authority, inspection report 23/117, east pier, 16 June, 14 pages.",
+                "The Harbour Authority’s inspection report of 16 June called the east pier unsafe.",
+                "An inspection report of 16 June had called the pier unsafe."))
+        .contains("unsafe");
+  }
+
+  @Test
   void takesTheMostCentralOfWholeSentences() {
     assertThat(
             of(
