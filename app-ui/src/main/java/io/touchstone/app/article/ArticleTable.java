@@ -6,7 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import io.touchstone.app.shell.KeyedChildren;
 import io.touchstone.app.shell.Tables;
 import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.ArticleSummary;
@@ -19,11 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** The articles of an investigation in order of publication. */
 final class ArticleTable extends Div {
 
+  private final transient InvestigationId investigation;
+  private final transient Consumer<ArticleId> edit;
+  private final transient OriginalDownload originals;
+  private final transient KeyedChildren<ArticleId, ArticleSummary> rows;
+
   ArticleTable(
-      InvestigationId investigation,
-      List<ArticleSummary> articles,
-      Consumer<ArticleId> edit,
-      OriginalDownload originals) {
+      InvestigationId investigation, Consumer<ArticleId> edit, OriginalDownload originals) {
+    this.investigation = investigation;
+    this.edit = edit;
+    this.originals = originals;
     NativeTable table =
         Tables.withHead(
             "Articles in order of publication",
@@ -35,21 +42,27 @@ final class ArticleTable extends Div {
             "File",
             "");
     table.addClassName("ts-articles");
-    for (ArticleSummary article : articles) {
-      Anchor title =
-          new Anchor(ArticleNavigation.reading(investigation, article.number()), article.label());
-      title.addClassName("ts-title-link");
-      Tables.row(
-          table,
-          number(article.number()),
-          title,
-          known(article.outlet(), "no outlet yet"),
-          date(article.published()),
-          statements(article),
-          originals.link(article.id(), article.fileName()),
-          actions(investigation, article, edit));
-    }
+    rows = new KeyedChildren<>(table.getBody().getElement(), ArticleSummary::id, this::row);
     add(Tables.scrolling(table));
+  }
+
+  void show(List<ArticleSummary> articles) {
+    rows.show(articles);
+  }
+
+  private NativeTableRow row(ArticleSummary article) {
+    Anchor title =
+        new Anchor(ArticleNavigation.reading(investigation, article.number()), article.label());
+    title.addClassName("ts-title-link");
+    NativeTableRow row = new NativeTableRow();
+    row.addDataCell().add(number(article.number()));
+    row.addDataCell().add(title);
+    row.addDataCell().add(known(article.outlet(), "no outlet yet"));
+    row.addDataCell().add(date(article.published()));
+    row.addDataCell().add(statements(article));
+    row.addDataCell().add(originals.link(article.id(), article.fileName()));
+    row.addDataCell().add(actions(article));
+    return row;
   }
 
   private static Component number(int number) {
@@ -71,13 +84,14 @@ final class ArticleTable extends Div {
   }
 
   private static Component statements(ArticleSummary article) {
-    Span statements = new Span(article.statements() + ", " + article.marked() + " marked");
+    String revision = article.revision() == 1 ? "" : ", revision " + article.revision();
+    Span statements =
+        new Span(article.statements() + ", " + article.marked() + " marked" + revision);
     statements.addClassName("ts-nowrap");
     return statements;
   }
 
-  private static Component actions(
-      InvestigationId investigation, ArticleSummary article, Consumer<ArticleId> edit) {
+  private Component actions(ArticleSummary article) {
     Anchor read = new Anchor(ArticleNavigation.reading(investigation, article.number()), "Read");
     read.setAriaLabel("Read article " + article.number());
     Button button = new Button("Edit", click -> edit.accept(article.id()));

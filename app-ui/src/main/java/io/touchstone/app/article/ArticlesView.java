@@ -16,8 +16,14 @@ import io.touchstone.app.shell.MainLayout;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.ArticleSummary;
+import io.touchstone.domain.article.CompareDue;
 import io.touchstone.domain.article.CorrectArticle;
 import io.touchstone.domain.article.ReadArticle;
+import io.touchstone.domain.intake.Intake;
+import io.touchstone.domain.intake.IntakeId;
+import io.touchstone.domain.intake.IntakeItem;
+import io.touchstone.domain.intake.ManageIntakes;
+import io.touchstone.domain.intake.TakeIn;
 import io.touchstone.domain.investigation.AccessPolicy;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationId;
@@ -40,10 +46,18 @@ class ArticlesView extends Div implements BeforeEnterObserver {
   private final transient ReadArticle articles;
   private final transient CorrectArticle corrections;
   private final transient CatalogueOutlets outlets;
-  private final transient FileImport files;
-  private final Div list = new Div();
+  private final transient TakeIn intake;
+  private final transient ManageIntakes imports;
+  private final transient CompareDue comparison;
+  private final Paragraph comparing = new Paragraph();
+  private final Paragraph empty =
+      new Paragraph(
+          "No articles yet. Take what each outlet published about the event: saved web pages, PDF,"
+              + " Word, e-mail or text files, or their web addresses.");
 
   private @Nullable InvestigationId shown;
+  private @Nullable IntakeList running;
+  private @Nullable ArticleTable table;
 
   ArticlesView(
       CurrentViewer viewer,
@@ -51,15 +65,21 @@ class ArticlesView extends Div implements BeforeEnterObserver {
       ReadArticle articles,
       CorrectArticle corrections,
       CatalogueOutlets outlets,
-      FileImport files,
+      TakeIn intake,
+      ManageIntakes imports,
+      CompareDue comparison,
       LiveUpdates live) {
     this.viewer = viewer;
     this.investigations = investigations;
     this.articles = articles;
     this.corrections = corrections;
     this.outlets = outlets;
-    this.files = files;
+    this.intake = intake;
+    this.imports = imports;
+    this.comparison = comparison;
     addClassName("ts-page");
+    comparing.addClassName("ts-soft");
+    empty.addClassName("ts-soft");
     live.follow(this, () -> shown, this::refresh);
   }
 
@@ -74,31 +94,66 @@ class ArticlesView extends Div implements BeforeEnterObserver {
     Div head = new Div(new H1("Articles"));
     head.addClassName("ts-page-head");
     add(head);
-    if (AccessPolicy.permits(who, investigation, Permission.IMPORT)) {
-      ImportPanel panel = new ImportPanel(files, who, id, this::refresh);
-      head.add(new Button("Paste text", click -> new PasteDialog(panel::paste).open()));
-      add(panel);
+    boolean mayImport = AccessPolicy.permits(who, investigation, Permission.IMPORT);
+    if (mayImport) {
+      head.add(
+          new Button("Import from the web", click -> fetch()),
+          new Button("Paste text", click -> paste("", IntakeId.next())));
+      add(new ImportPanel(intake, who, id, this::refresh));
     }
-    add(list);
+    running = new IntakeList(imports, who, id, mayImport, this::pasteInstead, this::refresh);
+    table = new ArticleTable(id, this::edit, new OriginalDownload(articles, who));
+    add(running, comparing, empty, table);
     refresh();
   }
 
   private void refresh() {
     InvestigationId id = shown;
-    if (id == null) {
+    if (id == null || running == null || table == null) {
       return;
     }
     List<ArticleSummary> all = articles.list(viewer.get(), id);
-    list.removeAll();
-    if (all.isEmpty()) {
-      Paragraph empty =
-          new Paragraph(
-              "No articles yet. Take what each outlet published about the event: saved web pages,"
-                  + " PDF, Word, e-mail or text files.");
-      empty.addClassName("ts-soft");
-      list.add(empty);
-    } else {
-      list.add(new ArticleTable(id, all, this::edit, new OriginalDownload(articles, viewer.get())));
+    running.show(all);
+    int left = comparison.left(id);
+    comparing.setVisible(left > 0);
+    comparing.setText(
+        left == 1
+            ? "One article is still to be compared with the others."
+            : left + " articles are still to be compared; what others say appears as it is found.");
+    empty.setVisible(all.isEmpty());
+    table.setVisible(!all.isEmpty());
+    table.show(all);
+  }
+
+  private void fetch() {
+    InvestigationId id = shown;
+    if (id != null) {
+      new AddressesDialog(
+              urls -> {
+                intake.pages(viewer.get(), id, IntakeId.next(), urls);
+                refresh();
+              })
+          .open();
+    }
+  }
+
+  /** In the same import when it is one's own, so that the others that failed stay in sight. */
+  private void pasteInstead(ManageIntakes.Progress progress, IntakeItem refused) {
+    Intake its = progress.intake();
+    boolean own = its.by().equals(viewer.get().id()) && !its.cancelled();
+    paste(refused.source().name(), own ? its.id() : IntakeId.next());
+  }
+
+  private void paste(String url, IntakeId into) {
+    InvestigationId id = shown;
+    if (id != null) {
+      new PasteDialog(
+              url,
+              file -> {
+                intake.file(viewer.get(), id, into, file);
+                refresh();
+              })
+          .open();
     }
   }
 

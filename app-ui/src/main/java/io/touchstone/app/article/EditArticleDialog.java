@@ -13,7 +13,7 @@ import io.touchstone.domain.article.CorrectArticle;
 import io.touchstone.domain.article.ReadArticle;
 import java.util.List;
 
-/** What is known about an article, where each was found, and the file it came from. */
+/** What is known about an article and where each was found, beside the text and the file. */
 final class EditArticleDialog extends Dialog {
 
   /** What saving asks of the use case. */
@@ -40,14 +40,16 @@ final class EditArticleDialog extends Dialog {
     this.version = read.article().version();
     this.fields = new FactFields(outlets, problems);
     setHeaderTitle("Article " + read.article().number());
-    setWidth("40rem");
+    setWidth("min(72rem, 96vw)");
     fields.show(read.article().facts());
     stale.addClassName("ts-warning");
     stale.getElement().setAttribute("role", "alert");
     stale.setVisible(false);
     Div form = new Div(stale, fields, problems.rest(), original(read, originals));
     form.addClassName("ts-form");
-    add(form);
+    Div both = new Div(form, new TextBeside(read.revision().content()));
+    both.addClassName("ts-facts-and-text");
+    add(both);
     Button save = new Button("Save", click -> save());
     save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     getFooter().add(new Button("Cancel", click -> close()), save);

@@ -10,27 +10,35 @@ import io.touchstone.app.shell.FieldProblems;
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.Problem;
 import io.touchstone.domain.article.SourceFile;
+import io.touchstone.domain.text.WebAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** An article that is at hand as text only. */
 final class PasteDialog extends Dialog {
 
   private final transient FieldProblems problems = new FieldProblems();
+  private final TextField url = new TextField("Web address, if it has one");
   private final TextField title = new TextField("Headline");
   private final TextArea text = new TextArea("Text");
 
-  PasteDialog(Consumer<SourceFile> pasted) {
+  /**
+   * @param address where the text stands; empty when not known
+   */
+  PasteDialog(String address, Consumer<SourceFile> pasted) {
     setHeaderTitle("Paste an article");
     setWidth("44rem");
+    url.setValue(address);
+    url.setHelperText("Who published it is taken from it.");
     title.setAutofocus(true);
     text.setHelperText("Leave an empty line between paragraphs. What you paste is kept as a file.");
     text.setMinRows(10);
     text.setMaxRows(20);
-    problems.beside("title", title).beside("text", text);
-    Div form = new Div(title, text, problems.rest());
+    problems.beside("title", title).beside("text", text).beside("url", url);
+    Div form = new Div(title, text, url, problems.rest());
     form.addClassName("ts-form");
     add(form);
     Button add =
@@ -48,17 +56,32 @@ final class PasteDialog extends Dialog {
   private SourceFile file() {
     String headline = title.getValue().strip();
     String body = text.getValue().strip();
-    List<Problem> missing = new ArrayList<>();
+    List<Problem> wrong = new ArrayList<>();
     if (headline.isEmpty()) {
-      missing.add(new Problem("title", "Enter the article's headline."));
+      wrong.add(new Problem("title", "Enter the article's headline."));
     }
     if (body.isEmpty()) {
-      missing.add(new Problem("text", "Paste the article's text."));
+      wrong.add(new Problem("text", "Paste the article's text."));
     }
-    if (!missing.isEmpty()) {
-      throw new InvalidInputException(missing);
+    String address = address(wrong);
+    if (!wrong.isEmpty()) {
+      throw new InvalidInputException(wrong);
     }
     return new SourceFile(
-        headline + ".txt", (headline + "\n\n" + body + "\n").getBytes(StandardCharsets.UTF_8));
+        headline + ".txt",
+        (headline + "\n\n" + body + "\n").getBytes(StandardCharsets.UTF_8),
+        address);
+  }
+
+  private @Nullable String address(List<Problem> wrong) {
+    if (url.getValue().isBlank()) {
+      return null;
+    }
+    try {
+      return WebAddress.checked(url.getValue());
+    } catch (InvalidInputException e) {
+      wrong.addAll(e.problems());
+      return null;
+    }
   }
 }

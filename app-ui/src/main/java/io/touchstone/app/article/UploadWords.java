@@ -6,6 +6,8 @@ import java.util.List;
 /** What the upload says, in plain words. */
 final class UploadWords {
 
+  static final String TOO_LARGE = "The file is larger than 64 MB.";
+
   private UploadWords() {}
 
   static UploadI18N make() {
@@ -13,12 +15,16 @@ final class UploadWords {
         .setDropFiles(
             new UploadI18N.DropFiles()
                 .setOne("Drop a file here")
-                .setMany("or drop them here: web pages, PDF, Word, e-mail, text"))
+                .setMany(
+                    "or drop them here, or a whole folder: web pages, PDF, Word, e-mail, text;"
+                        + " up to 1,000 files of 64 MB"))
         .setAddFiles(new UploadI18N.AddFiles().setOne("Choose a file").setMany("Choose files"))
         .setError(
             new UploadI18N.Error()
-                .setTooManyFiles("Too many files at once.")
-                .setFileIsTooBig("The file is larger than 64 MB.")
+                .setTooManyFiles(
+                    "It and some others were left out: drop up to 1,000 files at once, and the rest"
+                        + " when these have arrived.")
+                .setFileIsTooBig(TOO_LARGE)
                 .setIncorrectFileType("This kind of file can't be imported."))
         .setUploading(
             new UploadI18N.Uploading()
@@ -26,7 +32,7 @@ final class UploadWords {
                     new UploadI18N.Uploading.Status()
                         .setConnecting("Connecting…")
                         .setStalled("Waiting…")
-                        .setProcessing("Reading and comparing…")
+                        .setProcessing("Being kept…")
                         .setHeld("Waiting for its turn"))
                 .setRemainingTime(
                     new UploadI18N.Uploading.RemainingTime()

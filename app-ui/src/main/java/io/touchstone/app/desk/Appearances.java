@@ -31,7 +31,12 @@ final class Appearances extends Section {
     boolean here = where.statement().id().equals(focus.id());
     Div entry = new Div();
     entry.addClassName("desk-appearance");
-    entry.add(here ? new Span(Where.name(where) + ", here") : Where.link(where, actions));
+    if (!where.isCurrent()) {
+      entry.add(
+          new Span(Where.name(where) + ", in an earlier revision: it doesn't say so any more"));
+    } else {
+      entry.add(here ? new Span(Where.name(where) + ", here") : Where.link(where, actions));
+    }
     if (!here) {
       entry.add(Wording.marked(focus.statement().text(), where.statement().text()));
       entry.add(Wording.drift(focus.drift(where.statement())));

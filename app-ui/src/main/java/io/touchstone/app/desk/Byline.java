@@ -39,6 +39,10 @@ final class Byline extends Div {
       link.getElement().setAttribute("rel", "noopener noreferrer");
       add(new Span(" · "), link);
     }
+    int revision = desk.reading().revision().number();
+    if (revision > 1) {
+      add(new Span(" · its text changed: this is revision " + revision));
+    }
     Span kept = new Span("original kept, " + desk.reading().revision().original().abbreviated());
     kept.setTitle("SHA-256 " + desk.reading().revision().original());
     kept.addClassName("desk-kept");

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.touchstone.app.live.LiveUpdates;
@@ -278,7 +279,8 @@ class DeskView extends Div implements BeforeEnterObserver {
     Stream<StatementInContext> same =
         panel.focus().flatMap(Focus::claim).map(ClaimCase::appearances).stream()
             .flatMap(List::stream)
-            .map(it -> it.where());
+            .map(it -> it.where())
+            .filter(StatementInContext::isCurrent);
     Stream<StatementInContext> alike =
         panel.focus().map(Focus::proposals).stream().flatMap(List::stream).map(Proposal::other);
     Optional<StatementInContext> there =
@@ -292,20 +294,24 @@ class DeskView extends Div implements BeforeEnterObserver {
         .flatMap(Focus::claim)
         .ifPresentOrElse(
             claim ->
-                UI.getCurrent()
-                    .navigate(
-                        MatrixNavigation.toClaim(
-                            claim.claim().investigation(), claim.claim().number())),
+                navigate(
+                    MatrixNavigation.toClaim(
+                        claim.claim().investigation(), claim.claim().number())),
             () -> say("No claim yet: mark the statement or accept a suggestion first."));
+  }
+
+  /** The router takes path and query apart only. */
+  private static void navigate(String address) {
+    Location to = new Location(address);
+    UI.getCurrent().navigate(to.getPath(), to.getQueryParameters());
   }
 
   private void goTo(int article, @Nullable StatementId statement) {
     if (investigation != null) {
-      UI.getCurrent()
-          .navigate(
-              statement == null
-                  ? DeskNavigation.to(investigation, article)
-                  : DeskNavigation.to(investigation, article, statement));
+      navigate(
+          statement == null
+              ? DeskNavigation.to(investigation, article)
+              : DeskNavigation.to(investigation, article, statement));
     }
   }
 

@@ -21,8 +21,7 @@ public class Comparisons {
 
   /** Asks for it once, however often it is called; call it after the import is committed. */
   public void soon(InvestigationId investigation) {
-    scheduler.scheduleIfNotExists(
-        ComparisonTask.NAME.instance(investigation.toString()).build(), Instant.now());
+    scheduler.scheduleIfNotExists(ComparisonTask.in(investigation), Instant.now());
     scheduler.triggerCheckForDueExecutions();
   }
 

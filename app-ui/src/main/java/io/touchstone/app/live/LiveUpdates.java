@@ -7,8 +7,12 @@ import io.touchstone.app.shell.Notices;
 import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.trail.TrailNews;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +21,9 @@ import org.springframework.stereotype.Service;
 /** Lets a view follow an investigation, whoever changes it on whichever node. */
 @Service
 public class LiveUpdates {
+  /** An import brings dozens of changes a second, which nobody can read. */
+  private static final Duration BETWEEN = Duration.ofMillis(400);
+
   private final TrailNews news;
 
   LiveUpdates(TrailNews news) {
@@ -62,17 +69,22 @@ public class LiveUpdates {
 
   private Registration subscribe(UI ui, Predicate<InvestigationId> concerned, Runnable refresh) {
     AtomicBoolean due = new AtomicBoolean();
+    AtomicLong last = new AtomicLong(System.nanoTime() - BETWEEN.toNanos());
+    Runnable inThePage =
+        ui.accessLater(
+            () -> {
+              due.set(false);
+              last.set(System.nanoTime());
+              refreshed(ui, refresh);
+            },
+            () -> {});
     TrailNews.Subscription subscription =
         news.subscribe(
             (investigation, number) -> {
               if (concerned.test(investigation) && due.compareAndSet(false, true)) {
-                ui.accessLater(
-                        () -> {
-                          due.set(false);
-                          refreshed(ui, refresh);
-                        },
-                        () -> {})
-                    .run();
+                long wait = last.get() + BETWEEN.toNanos() - System.nanoTime();
+                CompletableFuture.delayedExecutor(Math.max(wait, 0), TimeUnit.NANOSECONDS)
+                    .execute(inThePage);
               }
             });
     return subscription::close;

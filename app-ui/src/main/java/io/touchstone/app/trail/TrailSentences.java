@@ -19,6 +19,10 @@ final class TrailSentences {
       case INVESTIGATION_DELETED -> says("deleted the investigation");
       case MEMBER_CHANGED -> member(entry);
       case ARTICLE_IMPORTED -> about("imported ", article(entry));
+      case ARTICLE_REVISED ->
+          about(
+              "imported the changed text (revision " + detail(entry, "revision") + ") of ",
+              article(entry));
       case ARTICLE_CORRECTED -> about("corrected what is known about ", article(entry));
       case ARTICLE_REMOVED -> about("removed ", article(entry));
       case STATEMENTS_GROUPED ->

@@ -10,6 +10,7 @@ import io.touchstone.domain.article.ImportArticles;
 import io.touchstone.domain.article.ImportPage;
 import io.touchstone.domain.article.PageFetcher;
 import io.touchstone.domain.article.ReadArticle;
+import io.touchstone.domain.article.ReviseArticle;
 import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.article.StoreArticle;
 import io.touchstone.domain.article.StoreComparison;
@@ -35,10 +36,23 @@ class ArticleConfiguration {
       Articles articles,
       Statements statements,
       NameOutlet outlets,
+      ReviseArticle revising,
       DueComparisons due,
       Trail trail,
       Clock clock) {
-    return new StoreArticle(access, articles, statements, outlets, due, trail, clock);
+    return new StoreArticle(access, articles, statements, outlets, revising, due, trail, clock);
+  }
+
+  @Bean
+  ReviseArticle reviseArticle(
+      Articles articles,
+      Statements statements,
+      Suggestions suggestions,
+      NameOutlet outlets,
+      DueComparisons due,
+      Trail trail,
+      Clock clock) {
+    return new ReviseArticle(articles, statements, suggestions, outlets, due, trail, clock);
   }
 
   @Bean

@@ -33,6 +33,7 @@ final class HouseRules {
           "Articles",
           "SharedCopies",
           "DueComparisons",
+          "Intakes",
           "Statements",
           "Suggestions",
           "Claims",

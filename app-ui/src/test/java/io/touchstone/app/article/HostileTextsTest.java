@@ -46,7 +46,7 @@ class HostileTextsTest {
       switch (imported(viewer, fire, text)) {
         case ImportOutcome.NoContent(String _, String reason) -> assertThat(reason).isNotBlank();
         case ImportOutcome.Rejected(String _, String reason) -> assertThat(reason).isNotBlank();
-        case ImportOutcome.Imported _, ImportOutcome.AlreadyPresent _ -> {}
+        case ImportOutcome.Imported _, ImportOutcome.Revised _, ImportOutcome.AlreadyPresent _ -> {}
       }
     }
 

@@ -15,6 +15,7 @@ import io.touchstone.domain.investigation.InvestigationSummary;
 import io.touchstone.domain.investigation.ManageInvestigations;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,6 +27,7 @@ class InvestigationsViewTest extends SpringBrowserlessTest {
   @Autowired private CurrentViewer viewer;
   @Autowired private ManageInvestigations investigations;
 
+  @BeforeEach
   @AfterEach
   void deleteAll() {
     for (InvestigationSummary one : investigations.list(viewer.get())) {

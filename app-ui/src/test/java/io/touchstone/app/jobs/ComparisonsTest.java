@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.security.WithAdministrator;
+import io.touchstone.app.testing.BackgroundWork;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.CompareDue;
 import io.touchstone.domain.article.ImportArticles;
@@ -13,8 +14,7 @@ import io.touchstone.domain.investigation.ManageInvestigations;
 import io.touchstone.domain.statement.Suggestions;
 import io.touchstone.domain.trail.TrailNews;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest
 @WithAdministrator
 class ComparisonsTest {
-  private static final long PATIENCE_SECONDS = 60;
-
   @Autowired private Comparisons comparisons;
   @Autowired private CompareDue due;
   @Autowired private CurrentViewer current;
@@ -46,8 +44,13 @@ class ComparisonsTest {
     assertThat(suggestions.open(fire)).isEmpty();
   }
 
+  @AfterEach
+  void deleteThem() {
+    investigations.delete(current.get(), fire);
+  }
+
   @Test
-  void whatWasImportedIsComparedInTheBackground() throws InterruptedException {
+  void whatWasImportedIsComparedInTheBackground() {
     comparisons.soon(fire);
     comparisons.soon(fire);
 
@@ -57,7 +60,7 @@ class ComparisonsTest {
 
   /** A process was killed in the middle: its task is marked as being worked on, by nobody. */
   @Test
-  void aTaskWhoseProcessDiedIsTakenUpAgain() throws InterruptedException {
+  void aTaskWhoseProcessDiedIsTakenUpAgain() {
     jdbc.sql(
             """
             insert into scheduled_tasks (task_name, task_instance, execution_time, picked,
@@ -72,15 +75,8 @@ class ComparisonsTest {
     assertThat(suggestions.open(fire)).isNotEmpty();
   }
 
-  private void awaitAllCompared() throws InterruptedException {
-    Semaphore somethingHappened = new Semaphore(1);
-    try (TrailNews.Subscription subscription =
-        news.subscribe((_, _) -> somethingHappened.release())) {
-      assertThat(subscription).isNotNull();
-      do {
-        assertThat(somethingHappened.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-      } while (due.isAnythingDue(fire));
-    }
+  private void awaitAllCompared() {
+    BackgroundWork.await(news, () -> !due.isAnythingDue(fire));
   }
 
   private void importing(String name, String title, String text) {

@@ -56,7 +56,7 @@ class AssignTaskDialogTest extends BrowserlessTest {
       new Members.Member(AccountId.next(), "Max Leaver", InvestigationRole.REVIEWER);
   private static final ArticleSummary ARTICLE =
       new ArticleSummary(
-          ArticleId.next(), 2, "The gate", "Harbour Post", null, "a.html", "text/html", 9, 0, 1);
+          ArticleId.next(), 2, "The gate", "Harbour Post", null, "a.html", "text/html", 1, 9, 0, 1);
 
   private final Investigations investigations = mock(Investigations.class);
   private final Articles articles = mock(Articles.class);

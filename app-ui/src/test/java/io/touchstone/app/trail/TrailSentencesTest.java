@@ -41,7 +41,7 @@ class TrailSentencesTest {
           1);
   private static final ArticleSummary ARTICLE =
       new ArticleSummary(
-          ArticleId.next(), 2, "Night of water", null, null, "a.txt", "text/plain", 3, 1, 1);
+          ArticleId.next(), 2, "Night of water", null, null, "a.txt", "text/plain", 1, 3, 1, 1);
   private static final TaskSummary TASK =
       new TaskSummary(
           new ReviewTask(

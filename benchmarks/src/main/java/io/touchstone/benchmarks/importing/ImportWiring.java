@@ -3,12 +3,14 @@ package io.touchstone.benchmarks.importing;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.DueComparisons;
 import io.touchstone.domain.article.ImportArticles;
+import io.touchstone.domain.article.ReviseArticle;
 import io.touchstone.domain.article.StoreArticle;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.outlet.NameOutlet;
 import io.touchstone.domain.outlet.Outlets;
 import io.touchstone.domain.statement.Statements;
+import io.touchstone.domain.statement.Suggestions;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailLog;
 import io.touchstone.importer.ImportLimits;
@@ -39,16 +41,20 @@ class ImportWiring {
       Investigations investigations,
       Articles articles,
       Statements statements,
+      Suggestions suggestions,
       Outlets outlets,
       DueComparisons due,
       TrailLog log) {
+    NameOutlet naming = new NameOutlet(outlets);
+    Trail trail = new Trail(log, Clock.systemUTC());
     return new StoreArticle(
         new Access(investigations),
         articles,
         statements,
-        new NameOutlet(outlets),
+        naming,
+        new ReviseArticle(articles, statements, suggestions, naming, due, trail, Clock.systemUTC()),
         due,
-        new Trail(log, Clock.systemUTC()),
+        trail,
         Clock.systemUTC());
   }
 

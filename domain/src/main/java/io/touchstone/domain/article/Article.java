@@ -28,6 +28,12 @@ public record Article(
     Objects.requireNonNull(revision);
   }
 
+  /** With a later state of its text; what a person named stays. */
+  public Article revised(RevisionId later, @Nullable OutletId found, ArticleFacts newer) {
+    OutletId named = outlet == null ? found : outlet;
+    return new Article(id, investigation, number, named, facts.revised(newer), later, version);
+  }
+
   public Article corrected(@Nullable OutletId newOutlet, ArticleFacts newFacts) {
     return new Article(id, investigation, number, newOutlet, newFacts, revision, version);
   }

@@ -31,4 +31,22 @@ public record ArticleRevision(
       throw new IllegalArgumentException("The text doesn't have this digest.");
     }
   }
+
+  public static ArticleRevision of(
+      ArticleId article,
+      int number,
+      ArticleText content,
+      OriginalFile original,
+      String extractor,
+      Instant capturedAt) {
+    return new ArticleRevision(
+        RevisionId.next(),
+        article,
+        number,
+        content,
+        Digest.of(content.text()),
+        original.digest(),
+        extractor,
+        capturedAt);
+  }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title null when the article has none
  * @param outlet the outlet's name, null while nobody has named it
+ * @param revision number of its current revision; 1 until its text was seen to change
  * @param statements number of statements in its current revision
  * @param marked how many of them belong to a claim that has an assessment in force
  */
@@ -18,6 +19,7 @@ public record ArticleSummary(
     @Nullable PublicationDate published,
     String fileName,
     String mediaType,
+    int revision,
     int statements,
     int marked,
     long version) {

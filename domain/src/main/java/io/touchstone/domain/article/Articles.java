@@ -19,11 +19,24 @@ public interface Articles {
   /** The article of this investigation that was read from these bytes. */
   Optional<ArticleId> withOriginal(InvestigationId investigation, Digest original);
 
+  /** Lets nobody else write in this investigation until the transaction ends. */
+  void hold(InvestigationId investigation);
+
+  /**
+   * The article that was published there.
+   *
+   * @param page as {@link io.touchstone.domain.text.WebAddress#page} tells it
+   */
+  Optional<ArticleId> publishedAt(InvestigationId investigation, String page);
+
   /** The number for the next article; held until the transaction ends. */
   int nextNumber(InvestigationId investigation);
 
   /** Stores the article with its first revision; an original that is there already is shared. */
   void add(Article article, ArticleRevision revision, OriginalFile original);
+
+  /** Stores a later revision; {@code article} is the one that is stored, made to point to it. */
+  void revise(Article article, ArticleRevision revision, OriginalFile original);
 
   SaveOutcome<Article> save(Article article, long expectedVersion);
 

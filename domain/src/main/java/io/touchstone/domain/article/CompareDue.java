@@ -39,6 +39,11 @@ public class CompareDue {
     return due.next(investigation).isPresent();
   }
 
+  /** How many articles are still to be compared. */
+  public int left(InvestigationId investigation) {
+    return due.in(investigation).size();
+  }
+
   /** Where an interruption left something to compare. */
   public List<InvestigationId> investigations() {
     return due.investigations();

@@ -16,6 +16,11 @@ public record Fact<T>(T value, String source) {
     Objects.requireNonNull(source);
   }
 
+  /** Whether a person entered it. */
+  public boolean isTyped() {
+    return source.equals(TYPED);
+  }
+
   public static <T> Fact<T> typed(T value) {
     return new Fact<>(value, TYPED);
   }

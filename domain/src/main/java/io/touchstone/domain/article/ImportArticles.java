@@ -13,6 +13,7 @@ import io.touchstone.domain.text.Digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Brings files into an investigation: reads them, splits them into statements and stores them. Only
@@ -39,39 +40,94 @@ public class ImportArticles {
     this.store = store;
   }
 
+  /** Takes what becomes of a file's members, one after the other. */
+  public interface Outcomes {
+    /** How many members have their outcome from an interrupted try; these aren't stored again. */
+    int known();
+
+    /** Asked before each member: whether it is to be stored. */
+    boolean isWanted();
+
+    /** Runs {@code storing} and keeps its outcome, both or neither. */
+    void keep(Supplier<ImportOutcome> storing);
+  }
+
+  /** The same at once, for whoever waits for it. */
+  public List<ImportOutcome> importFile(
+      Viewer viewer, InvestigationId investigation, SourceFile file) {
+    AtOnce outcomes = new AtOnce(new ArrayList<>());
+    importFile(viewer, investigation, file, outcomes);
+    return outcomes.kept();
+  }
+
   /**
    * Imports one file; a bad one is an outcome, never an exception.
    *
-   * @return one outcome for a plain file, one for each member of a container
+   * @param outcomes takes one for a plain file, one for each member of a container
    * @throws io.touchstone.domain.NotFoundException when there is no such investigation for the
    *     viewer
    * @throws io.touchstone.domain.NotPermittedException when the viewer may not import
    */
-  public List<ImportOutcome> importFile(
-      Viewer viewer, InvestigationId investigation, SourceFile file) {
+  public void importFile(
+      Viewer viewer, InvestigationId investigation, SourceFile file, Outcomes outcomes) {
     access.require(viewer, investigation, Permission.IMPORT);
     Optional<ArticleId> present = articles.withOriginal(investigation, Digest.of(file.content()));
-    if (present.isPresent()) {
-      return List.of(new ImportOutcome.AlreadyPresent(file.name(), present.get()));
+    if (present.isPresent() && outcomes.known() == 0) {
+      outcomes.keep(() -> new ImportOutcome.AlreadyPresent(file.name(), present.get()));
+      return;
     }
-    List<ImportOutcome> outcomes = new ArrayList<>();
-    for (Extraction extraction : extractor.extract(file)) {
-      outcomes.add(
-          switch (extraction) {
-            case Extracted extracted -> keep(viewer, investigation, extracted);
-            case NoContent(SourceFile source, String reason) ->
-                new ImportOutcome.NoContent(source.name(), reason);
-            case Rejected(SourceFile source, String reason) ->
-                new ImportOutcome.Rejected(source.name(), reason);
-          });
+    List<Extraction> members = extractor.extract(file);
+    for (int member = outcomes.known(); member < members.size(); member++) {
+      if (!outcomes.isWanted()) {
+        return;
+      }
+      outcomes.keep(storing(viewer, investigation, members.get(member)));
     }
-    return outcomes;
   }
 
-  private ImportOutcome keep(Viewer viewer, InvestigationId investigation, Extracted extracted) {
-    Fact<String> title = extracted.facts().title();
-    ArticleText content = extracted.body().under(title == null ? null : title.value());
-    List<AnalysedStatement> statements = analyser.analyse(content, extracted.facts());
-    return store.store(viewer, investigation, extracted, content, statements);
+  private Supplier<ImportOutcome> storing(
+      Viewer viewer, InvestigationId investigation, Extraction extraction) {
+    return switch (extraction) {
+      case Extracted found -> {
+        Extracted extracted = withAddress(found);
+        Fact<String> title = extracted.facts().title();
+        ArticleText content = extracted.body().under(title == null ? null : title.value());
+        List<AnalysedStatement> statements = analyser.analyse(content, extracted.facts());
+        yield () -> store.store(viewer, investigation, extracted, content, statements);
+      }
+      case NoContent(SourceFile source, String reason) ->
+          () -> new ImportOutcome.NoContent(source.name(), reason);
+      case Rejected(SourceFile source, String reason) ->
+          () -> new ImportOutcome.Rejected(source.name(), reason);
+    };
+  }
+
+  private static Extracted withAddress(Extracted found) {
+    String address = found.source().url();
+    return address == null
+        ? found
+        : new Extracted(
+            found.source(),
+            found.mediaType(),
+            found.facts().from(address),
+            found.body(),
+            found.extractor());
+  }
+
+  private record AtOnce(List<ImportOutcome> kept) implements Outcomes {
+    @Override
+    public int known() {
+      return 0;
+    }
+
+    @Override
+    public boolean isWanted() {
+      return true;
+    }
+
+    @Override
+    public void keep(Supplier<ImportOutcome> storing) {
+      kept.add(storing.get());
+    }
   }
 }

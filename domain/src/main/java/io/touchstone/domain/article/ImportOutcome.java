@@ -9,6 +9,9 @@ public sealed interface ImportOutcome {
   /** The same bytes are in the investigation already, as {@code article}. */
   record AlreadyPresent(String name, ArticleId article) implements ImportOutcome {}
 
+  /** The address is that of {@code article}, whose text was another; it is its newest revision. */
+  record Revised(String name, ArticleId article) implements ImportOutcome {}
+
   record NoContent(String name, String reason) implements ImportOutcome {}
 
   record Rejected(String name, String reason) implements ImportOutcome {}

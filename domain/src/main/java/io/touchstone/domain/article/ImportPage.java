@@ -2,12 +2,12 @@ package io.touchstone.domain.article;
 
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.article.ImportArticles.Outcomes;
 import io.touchstone.domain.article.PageFetcher.Fetched;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.text.WebAddress;
-import java.util.List;
 
 /** Brings a page from the web into an investigation; no transaction spans the fetching. */
 public class ImportPage {
@@ -30,18 +30,24 @@ public class ImportPage {
    *     viewer
    * @throws io.touchstone.domain.NotPermittedException when the viewer may not import
    */
-  public List<ImportOutcome> importPage(Viewer viewer, InvestigationId investigation, String url) {
+  public void importPage(
+      Viewer viewer, InvestigationId investigation, String url, Outcomes outcomes) {
     access.require(viewer, investigation, Permission.IMPORT);
-    String address;
-    try {
-      address = WebAddress.checked(url);
-    } catch (InvalidInputException e) {
-      return List.of(new ImportOutcome.Rejected(url.strip(), String.valueOf(e.getMessage())));
+    switch (fetched(url.strip())) {
+      case Fetched.Page(SourceFile file) -> files.importFile(viewer, investigation, file, outcomes);
+      case Fetched.Refused(String from, String reason) -> {
+        if (outcomes.known() == 0) {
+          outcomes.keep(() -> new ImportOutcome.Rejected(from, reason));
+        }
+      }
     }
-    return switch (fetcher.fetch(address)) {
-      case Fetched.Page(SourceFile file) -> files.importFile(viewer, investigation, file);
-      case Fetched.Refused(String from, String reason) ->
-          List.of(new ImportOutcome.Rejected(from, reason));
-    };
+  }
+
+  private Fetched fetched(String url) {
+    try {
+      return fetcher.fetch(WebAddress.checked(url));
+    } catch (InvalidInputException e) {
+      return new Fetched.Refused(url, String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -8,16 +8,11 @@ import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.outlet.NameOutlet;
 import io.touchstone.domain.outlet.OutletId;
 import io.touchstone.domain.statement.AnalysedStatement;
-import io.touchstone.domain.statement.Statement;
-import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.statement.Statements;
-import io.touchstone.domain.text.Digest;
-import io.touchstone.domain.text.TextAnchor;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailAction;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +24,7 @@ public class StoreArticle {
   private final Articles articles;
   private final Statements statements;
   private final NameOutlet outlets;
+  private final ReviseArticle revising;
   private final DueComparisons due;
   private final Trail trail;
   private final InstantSource clock;
@@ -38,6 +34,7 @@ public class StoreArticle {
       Articles articles,
       Statements statements,
       NameOutlet outlets,
+      ReviseArticle revising,
       DueComparisons due,
       Trail trail,
       InstantSource clock) {
@@ -45,6 +42,7 @@ public class StoreArticle {
     this.articles = articles;
     this.statements = statements;
     this.outlets = outlets;
+    this.revising = revising;
     this.due = due;
     this.trail = trail;
     this.clock = clock;
@@ -60,26 +58,31 @@ public class StoreArticle {
     access.require(viewer, investigation, Permission.IMPORT);
     SourceFile source = extracted.source();
     OriginalFile original = OriginalFile.of(source.name(), extracted.mediaType(), source.content());
-    int number = articles.nextNumber(investigation);
-    // asked again under the number's lock: two people may drop the same file at once
+    articles.hold(investigation);
+    // asked again while nobody else writes: two people may drop the same file at once
     Optional<ArticleId> present = articles.withOriginal(investigation, original.digest());
     if (present.isPresent()) {
       return new ImportOutcome.AlreadyPresent(source.name(), present.get());
     }
+    Optional<Article> earlier = revising.publishedAt(investigation, extracted.facts().url());
+    if (earlier.isPresent()) {
+      return revising.revise(viewer, earlier.get(), extracted, original, content, analysed);
+    }
     ArticleId id = ArticleId.next();
-    ArticleRevision revision = firstRevision(id, content, original, extracted.extractor());
+    ArticleRevision revision =
+        ArticleRevision.of(id, 1, content, original, extracted.extractor(), clock.instant());
     articles.add(
         new Article(
             id,
             investigation,
-            number,
+            articles.nextNumber(investigation),
             outletOf(extracted.facts()),
             extracted.facts(),
             revision.id(),
             0),
         revision,
         original);
-    statements.addAll(anchored(revision, analysed));
+    statements.addAll(KeptStatements.between(List.of(), revision, analysed).added());
     due.add(investigation, id);
     trail.record(
         investigation,
@@ -92,42 +95,8 @@ public class StoreArticle {
     return new ImportOutcome.Imported(source.name(), id);
   }
 
-  private ArticleRevision firstRevision(
-      ArticleId article, ArticleText content, OriginalFile original, String extractor) {
-    return new ArticleRevision(
-        RevisionId.next(),
-        article,
-        1,
-        content,
-        Digest.of(content.text()),
-        original.digest(),
-        extractor,
-        clock.instant());
-  }
-
   private @Nullable OutletId outletOf(ArticleFacts facts) {
     Fact<String> name = facts.outlet();
     return name == null ? null : outlets.named(name.value()).id();
-  }
-
-  private static List<Statement> anchored(
-      ArticleRevision revision, List<AnalysedStatement> analysed) {
-    List<TextAnchor> anchors =
-        TextAnchor.in(
-            revision.content().text(), analysed.stream().map(AnalysedStatement::span).toList());
-    List<Statement> anchored = new ArrayList<>();
-    for (AnalysedStatement found : analysed) {
-      anchored.add(
-          new Statement(
-              StatementId.next(),
-              revision.article(),
-              revision.id(),
-              anchored.size() + 1,
-              found.kind(),
-              anchors.get(anchored.size()),
-              found.attribution(),
-              found.cue()));
-    }
-    return anchored;
   }
 }

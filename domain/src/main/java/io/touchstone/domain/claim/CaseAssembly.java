@@ -51,15 +51,16 @@ final class CaseAssembly {
         assessments.stream().collect(Collectors.groupingBy(Assessment::claim)));
   }
 
-  /** The statements that a case of this claim needs. */
-  static Set<StatementId> statementsOf(Claim claim, List<EvidenceLink> links) {
+  /** The statements that cases of these claims need. */
+  static Set<StatementId> statementsOf(List<Claim> claims, List<EvidenceLink> links) {
     Stream<StatementId> linked =
         links.stream()
             .map(EvidenceLink::source)
             .filter(EvidenceSource.Passage.class::isInstance)
             .map(source -> ((EvidenceSource.Passage) source).statement());
-    return Stream.concat(claim.appearances().stream().map(Appearance::statement), linked)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    Stream<StatementId> appearing =
+        claims.stream().flatMap(it -> it.appearances().stream()).map(Appearance::statement);
+    return Stream.concat(appearing, linked).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   List<ClaimCase> assemble(List<Claim> claims) {

@@ -4,17 +4,21 @@ import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.SharedCopies;
+import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.evidence.EvidenceLinks;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.outlet.Outlets;
 import io.touchstone.domain.review.Assessments;
+import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.statement.Statements;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts together everything that bears on a claim. */
 public class ClaimCases {
@@ -50,12 +54,24 @@ public class ClaimCases {
   @Transactional
   public List<ClaimCase> in(Viewer viewer, InvestigationId investigation) {
     access.require(viewer, investigation, Permission.VIEW);
+    List<Claim> all = claims.in(investigation);
+    List<EvidenceLink> links = evidence.in(investigation);
     return CaseAssembly.of(
             surroundings(investigation),
-            statements.in(investigation),
-            evidence.in(investigation),
+            statements(investigation, all, links),
+            links,
             assessments.in(investigation))
-        .assemble(claims.in(investigation));
+        .assemble(all);
+  }
+
+  /** Those that stand in the articles now, and those that claims know from earlier revisions. */
+  private List<Statement> statements(
+      InvestigationId investigation, List<Claim> all, List<EvidenceLink> links) {
+    List<Statement> known = new ArrayList<>(statements.in(investigation));
+    Set<StatementId> wanted = CaseAssembly.statementsOf(all, links);
+    known.forEach(statement -> wanted.remove(statement.id()));
+    known.addAll(statements.findAll(wanted));
+    return known;
   }
 
   /**
@@ -86,7 +102,7 @@ public class ClaimCases {
     var links = evidence.of(claim.id());
     return CaseAssembly.of(
             surroundings(claim.investigation()),
-            statements.findAll(CaseAssembly.statementsOf(claim, links)),
+            statements.findAll(CaseAssembly.statementsOf(List.of(claim), links)),
             links,
             assessments.of(claim.id()))
         .assemble(claim);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Traces statements back to independent origins. Independence must be shown: outlets of one owner,
  * copies of one another and retellings of one speaker are one origin, and what can't be traced
- * counts for nothing.
+ * counts for nothing. So does what an article doesn't say any longer.
  */
 public final class Origins {
   /** One slip of the pen is forgiven for so many letters of a surname. */
@@ -63,6 +63,7 @@ public final class Origins {
     return claimCase.appearances().stream()
         .filter(it -> roles.contains(it.role()))
         .map(AppearanceInContext::where)
+        .filter(StatementInContext::isCurrent)
         .toList();
   }
 

@@ -20,6 +20,11 @@ public record StatementInContext(
     Objects.requireNonNull(in);
   }
 
+  /** Whether the article still says it; else it stands in an earlier revision. */
+  public boolean isCurrent() {
+    return statement.revision().equals(article().revision());
+  }
+
   public Article article() {
     return in.article();
   }

@@ -36,7 +36,11 @@ final class ClaimPages {
         standing instanceof Standing.Agreed,
         FirstAppearance.of(claimCase).orElse(null),
         standing.marks().stream().flatMap(it -> mark(it, bylines)).toList(),
-        claimCase.appearances().stream().map(ClaimPages::quotation).toList(),
+        // positions are counted in the text that the report names, which is the current one
+        claimCase.appearances().stream()
+            .filter(it -> it.where().isCurrent())
+            .map(ClaimPages::quotation)
+            .toList(),
         claimCase.evidence().stream().map(ClaimPages::evidence).toList(),
         origins,
         Origins.inWords(origins));

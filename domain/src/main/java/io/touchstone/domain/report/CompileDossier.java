@@ -131,7 +131,12 @@ public class CompileDossier {
 
   private Dossier.LeftOut leftOut(
       InvestigationId id, List<ClaimCase> all, List<ClaimCase> reviewed) {
-    int inClaims = all.stream().mapToInt(it -> it.claim().appearances().size()).sum();
+    int inClaims =
+        (int)
+            all.stream()
+                .flatMap(it -> it.appearances().stream())
+                .filter(it -> it.where().isCurrent())
+                .count();
     return new Dossier.LeftOut(
         all.size() - reviewed.size(), Math.max(0, statements.in(id).size() - inClaims));
   }

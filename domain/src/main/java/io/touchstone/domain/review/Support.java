@@ -39,7 +39,8 @@ public record Support(
         Stream.concat(
                 claimCase.appearances().stream()
                     .filter(it -> it.role() == Role.ASSERTS || it.role() == Role.ATTRIBUTES)
-                    .map(AppearanceInContext::where),
+                    .map(AppearanceInContext::where)
+                    .filter(StatementInContext::isCurrent),
                 withStance(claimCase, Stance.SUPPORTS).map(EvidenceInContext::passage))
             .filter(it -> it != null)
             .toList();
@@ -91,7 +92,7 @@ public record Support(
   private static List<String> refuters(ClaimCase claimCase) {
     Stream<String> appearing =
         claimCase.appearances().stream()
-            .filter(it -> it.role() == Role.DENIES)
+            .filter(it -> it.role() == Role.DENIES && it.where().isCurrent())
             .flatMap(it -> it.where().answerable().stream());
     Stream<String> linked =
         withStance(claimCase, Stance.REFUTES)

@@ -19,4 +19,7 @@ public interface Statements {
   List<Statement> in(InvestigationId investigation);
 
   void addAll(List<Statement> statements);
+
+  /** Puts statements that are stored in the places that they have in a later revision. */
+  void move(List<Statement> statements);
 }

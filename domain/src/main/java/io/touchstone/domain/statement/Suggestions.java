@@ -1,6 +1,7 @@
 package io.touchstone.domain.statement;
 
 import io.touchstone.domain.investigation.InvestigationId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,4 +18,7 @@ public interface Suggestions {
   void addAll(List<Suggestion> suggestions);
 
   void save(Suggestion suggestion);
+
+  /** Forgets what nobody decided yet about statements that aren't in their article any longer. */
+  void dropOpen(Collection<StatementId> statements);
 }

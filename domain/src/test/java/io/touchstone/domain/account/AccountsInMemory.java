@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Accounts and the setup code for tests of the rules around them. */
-final class AccountsInMemory implements Accounts, SetupCodes, PasswordHasher {
+public final class AccountsInMemory implements Accounts, SetupCodes, PasswordHasher {
   private final List<Account> accounts = new ArrayList<>();
   private Optional<String> code = Optional.empty();
 

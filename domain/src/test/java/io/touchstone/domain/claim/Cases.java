@@ -90,6 +90,21 @@ public final class Cases {
         new ArticleInContext(article(List.of()), outlet(source, null)));
   }
 
+  /** The article of the last appearance has another text by now, without it. */
+  public Cases noLonger() {
+    AppearanceInContext last = appearances.removeLast();
+    ArticleInContext in = last.where().in();
+    Article revised = in.article().revised(RevisionId.next(), null, in.article().facts());
+    appearances.add(
+        new AppearanceInContext(
+            last.role(),
+            new StatementInContext(
+                last.where().statement(),
+                new ArticleInContext(revised, in.outlet()),
+                last.where().reworks())));
+    return this;
+  }
+
   public Cases outside(Stance stance, EvidenceKind kind, String title) {
     return link(stance, kind, Visibility.PUBLIC, title);
   }
@@ -99,11 +114,10 @@ public final class Cases {
   }
 
   public Cases passage(Stance stance, String person, String outlet) {
+    ArticleInContext in = new ArticleInContext(article(List.of()), outlet(outlet, null));
     StatementInContext where =
         new StatementInContext(
-            statement(ArticleId.next(), new Attribution.NamedPerson(person, null)),
-            new ArticleInContext(article(List.of()), outlet(outlet, null)),
-            null);
+            statement(in.article(), new Attribution.NamedPerson(person, null)), in, null);
     evidence.add(
         new EvidenceInContext(
             evidenceLink(
@@ -130,7 +144,7 @@ public final class Cases {
 
   private Cases add(
       Role role, ArticleInContext in, Attribution attribution, @Nullable ArticleInContext reworks) {
-    Statement statement = statement(in.article().id(), attribution);
+    Statement statement = statement(in.article(), attribution);
     appearances.add(new AppearanceInContext(role, new StatementInContext(statement, in, reworks)));
     return this;
   }
@@ -172,11 +186,11 @@ public final class Cases {
         ArticleId.next(), INVESTIGATION, articles, null, facts, RevisionId.next(), 0);
   }
 
-  private static Statement statement(ArticleId article, Attribution attribution) {
+  private static Statement statement(Article article, Attribution attribution) {
     return new Statement(
         StatementId.next(),
-        article,
-        RevisionId.next(),
+        article.id(),
+        article.revision(),
         1,
         StatementKind.BODY,
         TextAnchor.in(TEXT, new TextSpan(0, TEXT.length())),

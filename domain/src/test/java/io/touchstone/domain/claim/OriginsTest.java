@@ -38,6 +38,10 @@ class OriginsTest {
             claim().saidByInstitution("Kremlin", "Post").saidByInstitution("Russia", "Echo"),
             "1 origin: Kremlin → 1, 2"),
         arguments(
+            "what an article doesn't say any longer counts for nothing",
+            claim().asserted("Post").asserted("Echo").noLonger(),
+            "1 origin: Post on its own authority → 1"),
+        arguments(
             "two speakers are two",
             claim().said("Linnea Bastelund", "Post").said("Per Holm", "Echo"),
             "2 origins: Linnea Bastelund → 1; Per Holm → 2"),

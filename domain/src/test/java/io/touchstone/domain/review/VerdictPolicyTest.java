@@ -85,6 +85,14 @@ class VerdictPolicyTest {
             "one outlet and somebody who passes it on",
             claim().asserted("Post").outside(SUPPORTS, SECONDARY, "A blog"),
             UNSOURCED),
+        row(
+            "two outlets, one of which doesn't say it any longer",
+            claim().asserted("Post").asserted("Echo").noLonger(),
+            UNSOURCED),
+        row(
+            "two outlets, and a denial that was taken back",
+            claim().asserted("Post").asserted("Echo").denied("Per Holm", "Mail").noLonger(),
+            CORROBORATED),
         row("asserted and denied", claim().asserted("Post").denied("Per Holm", "Echo"), DISPUTED),
         row(
             "two outlets against one denial",

@@ -25,6 +25,9 @@ class ArticleEntity {
   @ColumnTransformer(write = "cast(? as jsonb)")
   String facts;
 
+  /** Where it was published, in the form in which addresses are compared. */
+  @Nullable String page;
+
   @Column(name = "revision_id")
   UUID revision;
 

@@ -21,6 +21,7 @@ class ArticleList {
   private static final String SUMMARIES =
       """
       select a.id, a.number, a.version, o.name as outlet, r.file_name, r.media_type,
+             r.number as revision,
              a.facts #>> '{title,value}' as title,
              a.facts #>> '{published,value}' as published,
              counted.statements, counted.marked
@@ -66,6 +67,7 @@ class ArticleList {
         published == null ? null : new PublicationDate(published),
         row.getString("file_name"),
         row.getString("media_type"),
+        row.getInt("revision"),
         row.getInt("statements"),
         row.getInt("marked"),
         row.getLong("version"));

@@ -5,6 +5,7 @@ import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.ArticleRevision;
 import io.touchstone.domain.article.ArticleText;
 import io.touchstone.domain.article.BlockKind;
+import io.touchstone.domain.article.Fact;
 import io.touchstone.domain.article.OriginalFile;
 import io.touchstone.domain.article.RevisionId;
 import io.touchstone.domain.article.TextBlock;
@@ -12,6 +13,7 @@ import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.outlet.OutletId;
 import io.touchstone.domain.text.Digest;
 import io.touchstone.domain.text.TextSpan;
+import io.touchstone.domain.text.WebAddress;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +44,8 @@ final class ArticleMapper {
     OutletId outlet = article.outlet();
     entity.outlet = outlet == null ? null : outlet.value();
     entity.facts = FactsJson.write(article.facts());
+    Fact<String> url = article.facts().url();
+    entity.page = url == null ? null : WebAddress.page(url.value());
     entity.revision = article.revision().value();
     entity.version++;
   }

@@ -92,6 +92,21 @@ class JpaArticles implements Articles {
   }
 
   @Override
+  public Optional<ArticleId> publishedAt(InvestigationId investigation, String page) {
+    return jdbc.sql("select id from article where investigation_id = ? and page = ? limit 1")
+        .params(investigation.value(), page)
+        .query(UUID.class)
+        .optional()
+        .map(ArticleId::new);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(InvestigationId investigation) {
+    lock.take(investigation);
+  }
+
+  @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public int nextNumber(InvestigationId investigation) {
     lock.take(investigation);
@@ -113,6 +128,15 @@ class JpaArticles implements Articles {
     entities.flush();
     entities.persist(ArticleMapper.toEntity(article.investigation(), revision, original));
     entities.flush();
+  }
+
+  @Override
+  public void revise(Article article, ArticleRevision revision, OriginalFile original) {
+    lock.take(article.investigation());
+    originals.keep(original);
+    entities.persist(ArticleMapper.toEntity(article.investigation(), revision, original));
+    entities.flush();
+    save(article, article.version());
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.touchstone.persistence.article;
 
 import io.touchstone.domain.article.OriginalFile;
+import io.touchstone.domain.intake.IntakeId;
+import io.touchstone.domain.intake.IntakeItemId;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.text.CodePoints;
 import io.touchstone.domain.text.Digest;
@@ -14,8 +16,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The files that articles were read from, each kept once however many investigations use it. Plain
- * SQL, because a file's megabytes have no business in Hibernate's session.
+ * The files that articles were read from and those that wait to be read, each kept once however
+ * many use it. Plain SQL, because a file's megabytes have no business in Hibernate's session.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -27,7 +29,7 @@ public class Originals {
   }
 
   /** Stores the file or holds the one that is there, so that nobody drops it meanwhile. */
-  void keep(OriginalFile file) {
+  public void keep(OriginalFile file) {
     boolean present =
         jdbc.sql("select 1 from original_file where digest = ? for key share")
             .param(file.digest().hex())
@@ -50,7 +52,7 @@ public class Originals {
     }
   }
 
-  Optional<OriginalFile> find(Digest digest) {
+  public Optional<OriginalFile> find(Digest digest) {
     return jdbc.sql("select name, media_type, content from original_file where digest = ?")
         .param(digest.hex())
         .query(
@@ -65,22 +67,35 @@ public class Originals {
 
   /** Digests of the investigation's files; nobody begins to share them until this commits. */
   public List<String> lockThoseOf(InvestigationId investigation) {
-    return lock("investigation_id", investigation.value());
+    return lock(
+        """
+        select original_digest from article_revision where investigation_id = :of
+         union
+        select digest from intake_item join intake on intake.id = intake_item.intake_id
+         where investigation_id = :of
+        """,
+        investigation.value());
   }
 
   List<String> lockThoseOf(UUID article) {
-    return lock("article_id", article);
+    return lock("select original_digest from article_revision where article_id = :of", article);
   }
 
-  private List<String> lock(String owner, UUID id) {
+  /** Digests of the files that an import brought. */
+  public List<String> lockThoseOf(IntakeId intake) {
+    return lock("select digest from intake_item where intake_id = :of", intake.value());
+  }
+
+  /** The digest of the file that is or was to be read; none for what was fetched. */
+  public List<String> lockThatOf(IntakeItemId item) {
+    return lock("select digest from intake_item where id = :of", item.value());
+  }
+
+  private List<String> lock(String digests, UUID id) {
     return jdbc.sql(
-            """
-            select digest from original_file
-             where digest in (select original_digest from article_revision where %s = ?)
-             order by digest for update
-            """
-                .formatted(owner))
-        .param(id)
+            "select digest from original_file where digest in (%s) order by digest for update"
+                .formatted(digests))
+        .param("of", id)
         .query(String.class)
         .list();
   }
@@ -93,6 +108,8 @@ public class Originals {
               delete from original_file o
                where digest in (:locked)
                  and not exists (select 1 from article_revision where original_digest = o.digest)
+                 and not exists (select 1 from intake_item
+                                  where digest = o.digest and state in ('WAITING', 'READING'))
               """)
           .param("locked", locked)
           .update();

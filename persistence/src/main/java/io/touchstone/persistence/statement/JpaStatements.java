@@ -19,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JpaStatements implements Statements {
   private final EntityManager entities;
+  private final MovedStatements moves;
 
-  JpaStatements(EntityManager entities) {
+  JpaStatements(EntityManager entities, MovedStatements moves) {
     this.entities = entities;
+    this.moves = moves;
   }
 
   @Override
@@ -68,6 +70,13 @@ class JpaStatements implements Statements {
         .stream()
         .map(StatementMapper::toDomain)
         .toList();
+  }
+
+  @Override
+  public void move(List<Statement> statements) {
+    moves.write(statements);
+    // what was read before stands in other places now
+    entities.clear();
   }
 
   @Override

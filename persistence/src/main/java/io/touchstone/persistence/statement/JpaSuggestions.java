@@ -9,6 +9,7 @@ import io.touchstone.domain.statement.Suggestions;
 import io.touchstone.domain.text.CodePoints;
 import io.touchstone.persistence.locking.InvestigationLock;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -114,5 +115,19 @@ class JpaSuggestions implements Suggestions {
     }
     stored.decision = suggestion.decision();
     entities.flush();
+  }
+
+  @Override
+  public void dropOpen(Collection<StatementId> statements) {
+    if (!statements.isEmpty()) {
+      entities
+          .createQuery(
+              """
+              delete from SuggestionEntity
+               where decision = OPEN and (a in (:gone) or b in (:gone))
+              """)
+          .setParameter("gone", statements.stream().map(StatementId::value).toList())
+          .executeUpdate();
+    }
   }
 }

@@ -185,11 +185,12 @@ class ArticlesTest extends DatabaseTest {
                 new PublicationDate("2026-03-14"),
                 "Gate.txt",
                 "text/plain",
+                1,
                 4,
                 2,
                 1),
             new ArticleSummary(
-                other.id(), 2, "Other", null, null, "Other.txt", "text/plain", 1, 1, 1));
+                other.id(), 2, "Other", null, null, "Other.txt", "text/plain", 1, 1, 1, 1));
   }
 
   @Test

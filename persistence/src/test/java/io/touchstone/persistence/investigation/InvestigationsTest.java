@@ -9,6 +9,7 @@ import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.DueComparisons;
+import io.touchstone.domain.article.ImportOutcome;
 import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.article.SharedCopy;
 import io.touchstone.domain.claim.ClaimId;
@@ -19,6 +20,13 @@ import io.touchstone.domain.evidence.EvidenceLinks;
 import io.touchstone.domain.evidence.EvidenceSource;
 import io.touchstone.domain.evidence.Stance;
 import io.touchstone.domain.evidence.Visibility;
+import io.touchstone.domain.intake.Intake;
+import io.touchstone.domain.intake.IntakeId;
+import io.touchstone.domain.intake.IntakeItem;
+import io.touchstone.domain.intake.IntakeItemId;
+import io.touchstone.domain.intake.IntakeSource;
+import io.touchstone.domain.intake.Intakes;
+import io.touchstone.domain.intake.ItemState;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.InvestigationRole;
@@ -55,11 +63,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class InvestigationsTest extends DatabaseTest {
   @Autowired Investigations investigations;
+  @Autowired DueComparisons due;
+  @Autowired Intakes intakes;
   @Autowired SharedCopies copies;
   @Autowired Statements statements;
   @Autowired Suggestions suggestions;
   @Autowired StatementVectors vectors;
-  @Autowired DueComparisons due;
   @Autowired EvidenceLinks evidence;
   @Autowired ReviewTasks tasks;
   @Autowired TrailLog trail;
@@ -269,6 +278,21 @@ class InvestigationsTest extends DatabaseTest {
     assertThat(tables).allSatisfy(it -> assertThat(count(it)).isZero());
   }
 
+  private void bring(InvestigationId id, AccountId ada) {
+    Intake intake = new Intake(IntakeId.next(), id, ada, Story.MORNING, false);
+    IntakeItem item =
+        new IntakeItem(
+            IntakeItemId.next(),
+            intake.id(),
+            1,
+            new IntakeSource.StoredFile("new.txt", null),
+            ItemState.WAITING,
+            List.of());
+    intakes.addIfNew(intake);
+    intakes.add(item, new byte[] {1});
+    intakes.keep(item.id(), 0, new ImportOutcome.Rejected("new.txt", "It is broken."));
+  }
+
   /** One of everything. */
   private void fill(InvestigationId id, AccountId ada) {
     Story.Told one = story.article(id, "One", "The gate was open.", "Rain.");
@@ -288,6 +312,7 @@ class InvestigationsTest extends DatabaseTest {
         List.of(
             new StatementVector(
                 one.statement(0), Digest.of("The gate was open."), new byte[8], new byte[2])));
+    bring(id, ada);
     ClaimId claim = story.claim(id, one.statement(0), two.statement(0)).id();
     story.mark(claim, ada, Verdict.DISPUTED);
     evidence.add(

@@ -1,0 +1,5 @@
+/** Imports that go on by themselves, in PostgreSQL. */
+@NullMarked
+package io.touchstone.persistence.intake;
+
+import org.jspecify.annotations.NullMarked;
