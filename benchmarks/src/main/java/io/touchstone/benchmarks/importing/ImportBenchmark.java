@@ -42,7 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ImportBenchmark {
   private static final int THREADS = 2;
 
-  /** More than readers, so that these never wait for the database; as the application has it. */
+  /** More than readers, so that these never wait for the database. */
   private static final int IMPORTING = 4;
 
   private static final int ROUNDS = 3;
