@@ -27,7 +27,7 @@ final class AddressesDialog extends Dialog {
     setWidth("44rem");
     addresses.setAutofocus(true);
     addresses.setHelperText(
-        "One on each line. Each page is fetched once, as anybody sees it who isn't signed in there."
+        "One after the other, on lines of their own or not. Each page is fetched once, as anybody sees it who isn't signed in there."
             + " Where a site refuses, you can paste the text.");
     addresses.setPlaceholder("https://");
     addresses.setMinRows(6);
@@ -55,7 +55,9 @@ final class AddressesDialog extends Dialog {
       try {
         found.add(WebAddress.checked(line));
       } catch (InvalidInputException e) {
-        throw line.isEmpty() ? e : new InvalidInputException("url", line + ": " + e.getMessage());
+        throw line.isEmpty()
+            ? e
+            : new InvalidInputException("url", "“" + line + "”: " + e.getMessage());
       }
     }
     return List.copyOf(found);

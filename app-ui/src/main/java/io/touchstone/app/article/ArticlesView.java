@@ -96,9 +96,12 @@ class ArticlesView extends Div implements BeforeEnterObserver {
     add(head);
     boolean mayImport = AccessPolicy.permits(who, investigation, Permission.IMPORT);
     if (mayImport) {
-      head.add(
-          new Button("Import from the web", click -> fetch()),
-          new Button("Paste text", click -> paste("", IntakeId.next())));
+      Div ways =
+          new Div(
+              new Button("Import from the web", click -> fetch()),
+              new Button("Paste text", click -> paste("", IntakeId.next())));
+      ways.addClassName("ts-buttons");
+      head.add(ways);
       add(new ImportPanel(intake, who, id, this::refresh));
     }
     running = new IntakeList(imports, who, id, mayImport, this::pasteInstead, this::refresh);

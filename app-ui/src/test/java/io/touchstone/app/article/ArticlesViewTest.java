@@ -131,7 +131,7 @@ class ArticlesViewTest extends SpringBrowserlessTest {
     addresses.setValue("https://post.example/flood\nnot-one");
     test(find(Button.class).withText("Import").single()).click();
 
-    assertThat(addresses.getErrorMessage()).startsWith("not-one: Enter a whole web address");
+    assertThat(addresses.getErrorMessage()).startsWith("“not-one”: Enter a whole web address");
     assertThat(imports.list(viewer, id)).isEmpty();
   }
 
