@@ -115,8 +115,10 @@ class ArticlesView extends Div implements BeforeEnterObserver {
     if (id == null || running == null || table == null) {
       return;
     }
+    // first the imports: an article that comes in between must not look as if it had been removed
+    List<ManageIntakes.Progress> progress = running.read();
     List<ArticleSummary> all = articles.list(viewer.get(), id);
-    running.show(all);
+    running.show(progress, all);
     int left = comparison.left(id);
     comparing.setVisible(left > 0);
     comparing.setText(

@@ -48,8 +48,12 @@ final class IntakeList extends Div {
     addClassName("ts-intakes");
   }
 
-  void show(List<ArticleSummary> articles) {
-    List<Progress> all = imports.list(viewer, investigation);
+  /** How far the imports are, to be asked before the articles that they brought. */
+  List<Progress> read() {
+    return imports.list(viewer, investigation);
+  }
+
+  void show(List<Progress> all, List<ArticleSummary> articles) {
     var known =
         articles.stream().collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
     Map<IntakeId, Progress> wanted =
