@@ -8,11 +8,16 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import io.touchstone.app.review.RoleSign;
+import io.touchstone.domain.claim.Chain;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
+import io.touchstone.domain.claim.Origins;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.claim.StatementInContext;
+import io.touchstone.domain.statement.StatementId;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The claim's wording in each outlet, the words that differ from the focused one marked. */
 final class Appearances extends Section {
@@ -22,11 +27,19 @@ final class Appearances extends Section {
     List<AppearanceInContext> all = focus.claim().map(ClaimCase::appearances).orElse(List.of());
     setVisible(!all.isEmpty());
     add(new H3(all.size() == 1 ? "Only here so far" : "In the outlets"));
-    all.forEach(it -> add(entry(focus, it, all.size() > 1, actions)));
+    Map<StatementId, Chain> chains = focus.claim().map(Origins::chains).orElse(Map.of());
+    for (AppearanceInContext each : all) {
+      Chain chain = chains.get(each.where().statement().id());
+      add(entry(focus, each, chain, all.size() > 1, actions));
+    }
   }
 
   private static Div entry(
-      Focus focus, AppearanceInContext appearance, boolean grouped, PanelActions actions) {
+      Focus focus,
+      AppearanceInContext appearance,
+      @Nullable Chain chain,
+      boolean grouped,
+      PanelActions actions) {
     StatementInContext where = appearance.where();
     boolean here = where.statement().id().equals(focus.id());
     Div entry = new Div();
@@ -43,8 +56,19 @@ final class Appearances extends Section {
     }
     Span saidBy = new Span(Where.saidBy(where.statement().attribution()));
     saidBy.addClassName("desk-why");
-    entry.add(saidBy, decide(focus, appearance, grouped, actions));
+    entry.add(saidBy);
+    if (chain != null && leadsFurther(chain)) {
+      Span way = new Span("◎ " + chain.inWords());
+      way.addClassName("desk-why");
+      entry.add(way);
+    }
+    entry.add(decide(focus, appearance, grouped, actions));
     return entry;
+  }
+
+  /** Past whom the statement itself names. */
+  private static boolean leadsFurther(Chain chain) {
+    return chain.circular() || chain.steps().size() > 2;
   }
 
   private static Div decide(

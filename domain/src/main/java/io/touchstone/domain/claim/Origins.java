@@ -1,12 +1,15 @@
 package io.touchstone.domain.claim;
 
+import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.Fact;
 import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
 import io.touchstone.domain.claim.Origin.Basis;
 import io.touchstone.domain.outlet.Outlet;
 import io.touchstone.domain.statement.Attribution;
+import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.text.EditDistance;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,17 +22,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Traces statements back to independent origins. Independence must be shown: outlets of one owner,
- * copies of one another and retellings of one speaker are one origin, and what can't be traced
- * counts for nothing. So does what an article doesn't say any longer.
+ * copies of one another and retellings of one speaker are one origin, and what can't be traced, or
+ * leads back to where it began, counts for nothing. So does what an article doesn't say any longer.
  */
 public final class Origins {
   /** One slip of the pen is forgiven for so many letters of a surname. */
   private static final int LETTERS_PER_SLIP = 4;
 
+  private final List<StatementInContext> statements;
   private final Map<String, Outlet> outletsByName = new HashMap<>();
   private final Set<String> surnames = new LinkedHashSet<>();
 
   private Origins(List<StatementInContext> statements) {
+    this.statements = List.copyOf(statements);
     for (StatementInContext statement : statements) {
       remember(statement.in());
       remember(statement.reworks());
@@ -44,6 +49,19 @@ public final class Origins {
   /** The origins of the appearances that deny it. */
   public static List<Origin> denying(ClaimCase claimCase) {
     return trace(inRoles(claimCase, Set.of(Role.DENIES)));
+  }
+
+  /** Where each appearance comes from, step by step, as far as the articles say. */
+  public static Map<StatementId, Chain> chains(ClaimCase claimCase) {
+    List<StatementInContext> all =
+        claimCase.appearances().stream()
+            .map(AppearanceInContext::where)
+            .filter(StatementInContext::isCurrent)
+            .toList();
+    Origins origins = new Origins(all);
+    Map<StatementId, Chain> chains = new LinkedHashMap<>();
+    all.forEach(it -> chains.put(it.statement().id(), origins.originOf(it).chain()));
+    return chains;
   }
 
   /** Those that count first, each with the articles that go back to it. */
@@ -67,50 +85,84 @@ public final class Origins {
         .toList();
   }
 
-  private record Traced(String key, Origin origin) {}
+  private record Traced(String key, Origin origin, Chain chain) {
+    Traced behind(StatementInContext where) {
+      return new Traced(
+          key,
+          new Origin(origin.name(), origin.basis(), List.of(where.article().number())),
+          chain.from(where.in().name()));
+    }
+  }
 
   /**
    * A named speaker comes before the outlet that quotes them, and a copied or credited source
-   * before the outlet that reprints it.
+   * before the outlet that reprints it. Where that source's own words are at hand, they say where
+   * it has it from.
    */
   private Traced originOf(StatementInContext where) {
-    int article = where.article().number();
+    return originOf(where, new LinkedHashMap<>()).behind(where);
+  }
+
+  private Traced originOf(StatementInContext where, Map<ArticleId, String> passed) {
+    if (passed.putIfAbsent(where.article().id(), where.in().name()) != null) {
+      return circle(passed.values());
+    }
     return switch (where.statement().attribution()) {
-      case Attribution.NamedPerson(String name, String _) -> named(speaker(name), name, article);
-      case Attribution.NamedDocument(String name) ->
-          named(Governments.named(keyOf(name)), name, article);
-      case Attribution.OtherOutlet(String name) -> named(keyOf(name), name, article);
-      case Attribution.Anonymous(String description) ->
-          unknown(description + ", not named", article);
-      case Attribution.OwnReporting _, Attribution.Unattributed _ -> ofOutlet(where);
+      case Attribution.NamedPerson(String name, String _) -> named(speaker(name), name);
+      case Attribution.NamedDocument(String name) -> named(Governments.named(keyOf(name)), name);
+      case Attribution.OtherOutlet(String name) -> ofOther(name, where, passed);
+      case Attribution.Anonymous(String description) -> unknown(description + ", not named");
+      case Attribution.OwnReporting _, Attribution.Unattributed _ -> ofOutlet(where, passed);
     };
   }
 
-  private Traced ofOutlet(StatementInContext where) {
-    int article = where.article().number();
+  private Traced ofOutlet(StatementInContext where, Map<ArticleId, String> passed) {
     ArticleInContext reworked = where.reworks();
     if (reworked != null) {
-      return named(keyOf(reworked.name()), reworked.name(), article);
+      return statements.stream()
+          .filter(it -> it.article().id().equals(reworked.article().id()))
+          .findFirst()
+          .map(it -> originOf(it, passed).behind(it))
+          .orElseGet(() -> named(keyOf(reworked.name()), reworked.name()));
     }
     Outlet outlet = where.outlet();
     for (Fact<String> credit : where.article().facts().credits()) {
       if (outlet == null || !keyOf(credit.value()).equals(keyOf(outlet.name()))) {
-        return named(keyOf(credit.value()), credit.value(), article);
+        return ofOther(credit.value(), where, passed);
       }
     }
-    if (outlet == null) {
-      return unknown("outlet not named", article);
-    }
+    return outlet == null
+        ? unknown("outlet not named")
+        : new Traced(
+            keyOf(outlet.name()),
+            new Origin(outlet.name(), Basis.OWN_AUTHORITY, List.of()),
+            Chain.END);
+  }
+
+  /** What the other outlet itself says of the claim leads on, where that is at hand. */
+  private Traced ofOther(String name, StatementInContext where, Map<ArticleId, String> passed) {
+    String key = keyOf(name);
+    return statements.stream()
+        .filter(it -> !it.article().id().equals(where.article().id()))
+        .filter(it -> it.outlet() != null && keyOf(it.in().name()).equals(key))
+        .findFirst()
+        .map(it -> originOf(it, passed).behind(it))
+        .orElseGet(() -> named(key, name));
+  }
+
+  private static Traced circle(Collection<String> outlets) {
+    String names = outlets.stream().sorted().collect(Collectors.joining(" and "));
+    String what = names + " cite one another";
+    return new Traced("circle " + names, new Origin(what, Basis.UNKNOWN, List.of()), Chain.CIRCLE);
+  }
+
+  private static Traced named(String key, String name) {
+    return new Traced(key, new Origin(name, Basis.NAMED_SOURCE, List.of()), Chain.END.from(name));
+  }
+
+  private static Traced unknown(String what) {
     return new Traced(
-        keyOf(outlet.name()), new Origin(outlet.name(), Basis.OWN_AUTHORITY, List.of(article)));
-  }
-
-  private static Traced named(String key, String name, int article) {
-    return new Traced(key, new Origin(name, Basis.NAMED_SOURCE, List.of(article)));
-  }
-
-  private static Traced unknown(String what, int article) {
-    return new Traced("unknown " + what, new Origin(what, Basis.UNKNOWN, List.of(article)));
+        "unknown " + what, new Origin(what, Basis.UNKNOWN, List.of()), Chain.END.from(what));
   }
 
   /** Outlets of one owner share a key, under whichever of their names they are met. */

@@ -90,6 +90,19 @@ public final class Cases {
         new ArticleInContext(article(List.of()), outlet(source, null)));
   }
 
+  public Cases citing(String cited, String outlet) {
+    return appears(Role.ATTRIBUTES, outlet(outlet, null), new Attribution.OtherOutlet(cited));
+  }
+
+  /** Without a source of its own, as the article of the appearance before has it. */
+  public Cases reworkingTheLast(String outlet) {
+    return add(
+        Role.ASSERTS,
+        new ArticleInContext(article(List.of()), outlet(outlet, null)),
+        new Attribution.Unattributed(),
+        appearances.getLast().where().in());
+  }
+
   /** The article of the last appearance has another text by now, without it. */
   public Cases noLonger() {
     AppearanceInContext last = appearances.removeLast();

@@ -62,6 +62,22 @@ class OriginsTest {
             claim().asserted("Post").copiedFrom("Post", "Echo"),
             "1 origin: Post on its own authority → 1, 2"),
         arguments(
+            "a copy goes back to the source that the copied article names",
+            claim().saidByInstitution("inspection report", "Post").reworkingTheLast("Echo"),
+            "1 origin: inspection report → 1, 2"),
+        arguments(
+            "who cites an outlet goes back to whom that outlet cites",
+            claim().said("Per Holm", "Post").citing("Post", "Echo").citing("Echo", "Mail"),
+            "1 origin: Per Holm → 1, 2, 3"),
+        arguments(
+            "an outlet that is cited but not at hand is the end",
+            claim().citing("Post", "Echo").citing("Post", "Mail"),
+            "1 origin: Post → 1, 2"),
+        arguments(
+            "outlets that cite one another count for nothing",
+            claim().citing("Echo", "Post").citing("Post", "Echo"),
+            "0 origins: origin unknown (Echo and Post cite one another) → 1, 2"),
+        arguments(
             "whoever isn't named counts for nothing",
             claim().saidByNobodyNamed("Post"),
             "0 origins: origin unknown (residents, not named) → 1"),
@@ -79,5 +95,30 @@ class OriginsTest {
   @MethodSource("appearancesAndTheirOrigins")
   void independenceMustBeShown(String rule, Cases claim, String expected) {
     assertThat(Origins.inWords(Origins.supporting(claim.build()))).isEqualTo(expected);
+  }
+
+  static Stream<Arguments> appearancesAndTheirChains() {
+    return Stream.of(
+        arguments(claim().asserted("Post"), "Post"),
+        arguments(claim().assertedByUnknownOutlet(), "article 1 → outlet not named"),
+        arguments(claim().crediting("Nordwire", "Post"), "Post → Nordwire"),
+        arguments(claim().said("Per Holm", "Post"), "Post → Per Holm"),
+        arguments(
+            claim().said("Per Holm", "Post").citing("Post", "Echo").citing("Echo", "Mail"),
+            "Mail → Echo → Post → Per Holm"),
+        arguments(
+            claim().citing("Echo", "Post").citing("Post", "Echo"),
+            "Echo → Post → Echo: a circle, which counts for nothing"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("appearancesAndTheirChains")
+  void theLastAppearanceIsFollowedToItsEnd(Cases cases, String expected) {
+    ClaimCase claim = cases.build();
+    assertThat(
+            Origins.chains(claim)
+                .get(claim.appearances().getLast().where().statement().id())
+                .inWords())
+        .isEqualTo(expected);
   }
 }
