@@ -4,6 +4,7 @@ import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.ArticleSummary;
 import io.touchstone.domain.article.ImportOutcome;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,43 +22,40 @@ record OutcomeLine(Kind kind, String name, String words, @Nullable ArticleSummar
 
   static OutcomeLine of(ImportOutcome outcome, Map<ArticleId, ArticleSummary> articles) {
     return switch (outcome) {
-      case ImportOutcome.Imported(String name, ArticleId id) -> {
-        ArticleSummary article = articles.get(id);
-        yield new OutcomeLine(
-            Kind.IMPORTED,
-            name,
-            article == null
-                ? "was imported, and removed since"
-                : "imported as article "
-                    + article.number()
-                    + " with "
-                    + article.statements()
-                    + " statements",
-            article);
-      }
-      case ImportOutcome.Revised(String name, ArticleId id) -> {
-        ArticleSummary article = articles.get(id);
-        yield new OutcomeLine(
-            Kind.REVISED,
-            name,
-            article == null
-                ? "was imported as changed text of an article that was removed since"
-                : "has changed since: kept as a new revision of article " + article.number(),
-            article);
-      }
-      case ImportOutcome.AlreadyPresent(String name, ArticleId id) -> {
-        ArticleSummary article = articles.get(id);
-        yield new OutcomeLine(
-            Kind.PRESENT,
-            name,
-            article == null
-                ? "was here already, and removed since"
-                : "is here already, as article " + article.number(),
-            article);
-      }
+      case ImportOutcome.Imported(String name, ArticleId id) ->
+          about(
+              articles.get(id),
+              Kind.IMPORTED,
+              name,
+              it ->
+                  "imported as article " + it.number() + " with " + it.statements() + " statements",
+              "was imported, and removed since");
+      case ImportOutcome.Revised(String name, ArticleId id) ->
+          about(
+              articles.get(id),
+              Kind.REVISED,
+              name,
+              it -> "has changed since: kept as a new revision of article " + it.number(),
+              "was imported as changed text of an article that was removed since");
+      case ImportOutcome.AlreadyPresent(String name, ArticleId id) ->
+          about(
+              articles.get(id),
+              Kind.PRESENT,
+              name,
+              it -> "is here already, as article " + it.number(),
+              "was here already, and removed since");
       case ImportOutcome.NoContent(String name, String reason) -> failed(name, reason);
       case ImportOutcome.Rejected(String name, String reason) -> failed(name, reason);
     };
+  }
+
+  private static OutcomeLine about(
+      @Nullable ArticleSummary article,
+      Kind kind,
+      String name,
+      Function<ArticleSummary, String> words,
+      String removed) {
+    return new OutcomeLine(kind, name, article == null ? removed : words.apply(article), article);
   }
 
   private static OutcomeLine failed(String name, String reason) {

@@ -155,9 +155,7 @@ class DeskView extends Div implements BeforeEnterObserver {
    * @throws NotFoundException when the article has no such statement, for it is another by now
    */
   Statement statement(StatementId id) {
-    return Optional.ofNullable(desk)
-        .flatMap(it -> it.statement(id))
-        .map(ReadDesk.DeskStatement::statement)
+    return inText(id)
         .orElseThrow(() -> new NotFoundException("The statement is not in this article any more."));
   }
 
@@ -185,9 +183,13 @@ class DeskView extends Div implements BeforeEnterObserver {
 
   /** Why the statement may not be checkable, as analysis sees it. */
   Optional<NotCheckableKind> likelyKind(StatementId statement) {
+    return inText(statement).flatMap(reading::likelyKind);
+  }
+
+  private Optional<Statement> inText(StatementId id) {
     return Optional.ofNullable(desk)
-        .flatMap(it -> it.statement(statement))
-        .flatMap(it -> reading.likelyKind(it.statement()));
+        .flatMap(it -> it.statement(id))
+        .map(ReadDesk.DeskStatement::statement);
   }
 
   void open(StatementInContext where) {

@@ -43,10 +43,7 @@ class SecurityConfiguration {
    */
   @Bean
   TokenBasedRememberMeServices stayingSignedIn(SignInKey key, AccountDetails accounts) {
-    TokenBasedRememberMeServices services =
-        new TokenBasedRememberMeServices(
-            key.value(), accounts, TokenBasedRememberMeServices.RememberMeTokenAlgorithm.SHA256);
-    services.setMatchingAlgorithm(TokenBasedRememberMeServices.RememberMeTokenAlgorithm.SHA256);
+    TokenBasedRememberMeServices services = new TokenBasedRememberMeServices(key.value(), accounts);
     services.setAlwaysRemember(true);
     services.setCookieName("touchstone-signed-in");
     services.setTokenValiditySeconds((int) STAYS_SIGNED_IN.toSeconds());

@@ -25,7 +25,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -209,6 +208,6 @@ public class Decisions {
   }
 
   private static List<SuggestionId> ids(List<Suggestion> suggestions) {
-    return suggestions.stream().map(Suggestion::id).collect(Collectors.toList());
+    return suggestions.stream().map(Suggestion::id).toList();
   }
 }

@@ -1,0 +1,52 @@
+package io.touchstone.app.desk;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.touchstone.domain.article.ArticleSummary;
+import io.touchstone.domain.investigation.InvestigationId;
+
+/** The way to one article, and how far its review has come. */
+final class RailEntry extends Anchor {
+  private static final int KEYS = 9;
+  private static final int WHOLE = 100;
+
+  private final Span outlet = new Span();
+  private final Span title = new Span();
+  private final Span progress = new Span();
+  private final Div filled = new Div();
+
+  /**
+   * @param place from 1; the first nine have keys
+   */
+  RailEntry(int place) {
+    addClassName("desk-rail-entry");
+    outlet.addClassName("desk-rail-name");
+    title.addClassName("desk-rail-title");
+    progress.addClassName("desk-rail-progress");
+    Div bar = new Div(filled);
+    bar.addClassName("desk-bar");
+    bar.getElement().setAttribute("aria-hidden", "true");
+    if (place <= KEYS) {
+      add(Keys.key(String.valueOf(place)));
+    }
+    add(new Div(outlet, title, progress, bar));
+  }
+
+  void show(InvestigationId investigation, ArticleSummary article, boolean current) {
+    setHref(DeskNavigation.to(investigation, article.number()));
+    if (current) {
+      getElement().setAttribute("aria-current", "page");
+    } else {
+      getElement().removeAttribute("aria-current");
+    }
+    outlet.setText(article.outlet() == null ? "No outlet yet" : article.outlet());
+    title.setText(article.label());
+    progress.setText(article.marked() + " of " + article.statements() + " marked");
+    filled.setWidth(share(article) + "%");
+  }
+
+  private static int share(ArticleSummary article) {
+    return article.statements() == 0 ? 0 : WHOLE * article.marked() / article.statements();
+  }
+}
