@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -55,6 +56,7 @@ class DeskView extends Div implements BeforeEnterObserver {
   private final Span state = new Span();
   private final UndoButtons undo = new UndoButtons(this::refresh);
   private final Div body = new Div();
+  private final Component foot;
   private final ClaimPanel panel;
   private final transient DeskMarking marking;
 
@@ -74,6 +76,8 @@ class DeskView extends Div implements BeforeEnterObserver {
     state.addClassName("desk-state");
     state.getElement().setAttribute("role", "status");
     body.addClassName("desk-body");
+    body.add(rail, text, panel);
+    foot = Keys.foot(undo, state);
     listen();
     live.follow(this, () -> investigation, this::refresh);
   }
@@ -83,8 +87,8 @@ class DeskView extends Div implements BeforeEnterObserver {
     InvestigationId id = InvestigationParameter.of(event.getRouteParameters());
     List<ArticleSummary> articles = reading.articles(viewer.get(), id);
     investigation = id;
-    removeAll();
     if (articles.isEmpty()) {
+      removeAll();
       add(
           new H1("Nothing to read yet"),
           new Anchor("investigations/" + id + "/articles", "Drop some articles first"));
@@ -96,9 +100,11 @@ class DeskView extends Div implements BeforeEnterObserver {
             .getInteger(DeskNavigation.ARTICLE)
             .map(number -> numbered(articles, number))
             .orElseGet(articles::getFirst);
-    body.removeAll();
-    body.add(rail, text, panel);
-    add(body, Keys.foot(undo, state));
+    // what stands already stays in the page: a click may be under way
+    if (body.getParent().isEmpty()) {
+      removeAll();
+      add(body, foot);
+    }
     show(wanted);
     text.keepUnansweredOf(viewer.get().id().toString());
     text.resend();
