@@ -1,5 +1,7 @@
 package io.touchstone.app.account;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.Component;
 import io.touchstone.app.shell.PersonalPage;
 import io.touchstone.domain.account.Viewer;
@@ -12,17 +14,22 @@ class AccountPages {
 
   @Bean
   PersonalPage accountPage() {
-    return new MenuEntry(10, "Account", AccountView.class, false);
+    return new MenuEntry(10, "account.account", AccountView.class, false);
   }
 
   @Bean
   PersonalPage peoplePage() {
-    return new MenuEntry(20, "People", PeopleView.class, true);
+    return new MenuEntry(20, "account.people", PeopleView.class, true);
   }
 
   private record MenuEntry(
-      int order, String label, Class<? extends Component> view, boolean administrators)
+      int order, String key, Class<? extends Component> view, boolean administrators)
       implements PersonalPage {
+
+    @Override
+    public String label() {
+      return phrase(key);
+    }
 
     @Override
     public Place place() {

@@ -1,5 +1,7 @@
 package io.touchstone.app.account;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -7,29 +9,28 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.security.SignedIn;
 import io.touchstone.app.shell.FieldProblems;
 import io.touchstone.app.shell.MainLayout;
+import io.touchstone.app.shell.NamedPage;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.domain.account.ChangePassword;
 import jakarta.annotation.security.PermitAll;
 
 /** One's own account. */
 @Route(value = AccountNavigation.ACCOUNT, layout = MainLayout.class)
-@PageTitle("Account · Touchstone")
 @PermitAll
-class AccountView extends Div {
+class AccountView extends Div implements NamedPage {
 
   private final transient CurrentViewer viewer;
   private final transient ChangePassword changePassword;
   private final transient FieldProblems problems = new FieldProblems();
 
-  private final PasswordField current = new PasswordField("Current password");
+  private final PasswordField current = new PasswordField(phrase("account.current-password"));
   private final transient NewPasswordFields password =
-      new NewPasswordFields("New password", problems);
+      new NewPasswordFields(phrase("account.new-password"), problems);
 
   AccountView(CurrentViewer viewer, ChangePassword changePassword) {
     this.viewer = viewer;
@@ -37,19 +38,23 @@ class AccountView extends Div {
     addClassNames("ts-page", "ts-narrow");
     current.getElement().setAttribute("autocomplete", "current-password");
     problems.beside("current", current);
-    Button change = new Button("Change the password", click -> change());
+    Button change = new Button(phrase("account.change-password"), click -> change());
     change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     Div form = new Div(current, password.password(), password.again(), problems.rest(), change);
     form.addClassName("ts-form");
-    add(new H1("Account"), new Paragraph(viewer.person().map(AccountView::who).orElse("")));
-    add(new H2("Change the password"), form);
+    add(new H1(pageName()), new Paragraph(viewer.person().map(AccountView::who).orElse("")));
+    add(new H2(phrase("account.change-password")), form);
+  }
+
+  @Override
+  public String pageName() {
+    return phrase("account.account");
   }
 
   private static String who(SignedIn person) {
-    return person.displayName()
-        + ", signed in as "
-        + person.username()
-        + (person.administrator() ? ", administrator" : "");
+    return person.administrator()
+        ? phrase("account.signed-in-as-administrator", person.displayName(), person.username())
+        : phrase("account.signed-in-as", person.displayName(), person.username());
   }
 
   private void change() {
@@ -60,7 +65,7 @@ class AccountView extends Div {
       current.clear();
       password.password().clear();
       password.again().clear();
-      Notices.done("The password is changed. It holds from the next sign-in.");
+      Notices.done(phrase("account.changed"));
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.touchstone.app.account;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -21,19 +23,19 @@ final class AddTeammateDialog extends Dialog {
   private final transient AddTeammate addTeammate;
   private final transient Runnable added;
 
-  private final TextField displayName = new TextField("Name");
-  private final TextField username = new TextField("User name");
-  private final PasswordField password = new PasswordField("Initial password");
+  private final TextField displayName = new TextField(phrase("shell.name"));
+  private final TextField username = new TextField(phrase("security.user-name"));
+  private final PasswordField password = new PasswordField(phrase("account.initial-password"));
 
   AddTeammateDialog(Viewer viewer, AddTeammate addTeammate, Runnable added) {
     this.viewer = viewer;
     this.addTeammate = addTeammate;
     this.added = added;
-    setHeaderTitle("Add a teammate");
+    setHeaderTitle(phrase("account.add-teammate"));
     setWidth("26rem");
     displayName.setAutofocus(true);
-    username.setHelperText("For signing in: lower-case letters, digits, dots, dashes.");
-    password.setHelperText("Leave it empty, and one is made up and shown to you once.");
+    username.setHelperText(phrase("account.user-name-help"));
+    password.setHelperText(phrase("account.initial-password-help"));
     password.getElement().setAttribute("autocomplete", "new-password");
     problems
         .beside("displayName", displayName)
@@ -42,8 +44,8 @@ final class AddTeammateDialog extends Dialog {
     Div form = new Div(displayName, username, password, problems.rest());
     form.addClassName("ts-form");
     add(form);
-    Button cancel = new Button("Cancel", click -> close());
-    Button add = new Button("Add", click -> add());
+    Button cancel = new Button(phrase("shell.cancel"), click -> close());
+    Button add = new Button(phrase("shell.add"), click -> add());
     add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     add.addClickShortcut(Key.ENTER);
     getFooter().add(cancel, add);
@@ -64,7 +66,7 @@ final class AddTeammateDialog extends Dialog {
     added.run();
     if (!typed) {
       new LoginsDialog(
-              "Give this to " + displayName.getValue().strip(),
+              phrase("account.give-to", displayName.getValue().strip()),
               List.of(
                   new Login(
                       displayName.getValue().strip(),

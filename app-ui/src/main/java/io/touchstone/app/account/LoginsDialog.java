@@ -1,5 +1,7 @@
 package io.touchstone.app.account;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -17,20 +19,23 @@ public final class LoginsDialog extends Dialog {
   public LoginsDialog(String title, List<Login> logins) {
     setHeaderTitle(title);
     setCloseOnOutsideClick(false);
-    NativeTable table = Tables.withHead("How to sign in", "Name", "User name", "Password");
+    NativeTable table =
+        Tables.withHead(
+            phrase("account.how-to-sign-in"),
+            phrase("shell.name"),
+            phrase("security.user-name"),
+            phrase("security.password"));
     for (Login login : logins) {
       Span password = new Span(login.password());
       password.addClassName("ts-mono");
       Tables.row(table, new Span(login.displayName()), new Span(login.username()), password);
     }
-    Paragraph once =
-        new Paragraph(
-            "The passwords are shown now and never again. Each person can change theirs.");
+    Paragraph once = new Paragraph(phrase("account.once"));
     once.addClassName("ts-soft");
     add(Tables.scrolling(table), once);
-    Button close = new Button("I have noted them", click -> close());
+    Button close = new Button(phrase("account.noted"), click -> close());
     close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    getFooter().add(new CopyButton("Copy all", asText(logins)), close);
+    getFooter().add(new CopyButton(phrase("account.copy-all"), asText(logins)), close);
   }
 
   private static String asText(List<Login> logins) {

@@ -1,5 +1,7 @@
 package io.touchstone.app.account;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.textfield.PasswordField;
 import io.touchstone.app.shell.FieldProblems;
 import io.touchstone.domain.InvalidInputException;
@@ -9,12 +11,11 @@ import io.touchstone.domain.account.PasswordPolicy;
 final class NewPasswordFields {
 
   private final PasswordField password;
-  private final PasswordField again = new PasswordField("The same again");
+  private final PasswordField again = new PasswordField(phrase("account.again"));
 
   NewPasswordFields(String label, FieldProblems problems) {
     password = new PasswordField(label);
-    password.setHelperText(
-        "At least " + PasswordPolicy.MINIMUM + " characters. Long beats strange.");
+    password.setHelperText(phrase("account.at-least", PasswordPolicy.MINIMUM));
     password.getElement().setAttribute("autocomplete", "new-password");
     again.getElement().setAttribute("autocomplete", "new-password");
     problems.beside("password", password).beside("again", again);
@@ -33,7 +34,7 @@ final class NewPasswordFields {
    */
   String value() {
     if (!password.getValue().equals(again.getValue())) {
-      throw new InvalidInputException("again", "The two passwords differ; type them again.");
+      throw new InvalidInputException("again", phrase("account.they-differ"));
     }
     return password.getValue();
   }

@@ -1,16 +1,18 @@
 package io.touchstone.app.account;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.security.SignedIn;
 import io.touchstone.app.shell.MainLayout;
+import io.touchstone.app.shell.NamedPage;
 import io.touchstone.app.shell.Tables;
 import io.touchstone.domain.account.AddTeammate;
 import io.touchstone.domain.account.ListPeople;
@@ -19,9 +21,8 @@ import java.util.List;
 
 /** Everybody who may sign in; the administrator adds people here. */
 @Route(value = AccountNavigation.PEOPLE, layout = MainLayout.class)
-@PageTitle("People · Touchstone")
 @RolesAllowed(SignedIn.ADMINISTRATOR)
-class PeopleView extends Div {
+class PeopleView extends Div implements NamedPage {
 
   private final transient CurrentViewer viewer;
   private final transient ListPeople people;
@@ -33,22 +34,29 @@ class PeopleView extends Div {
     addClassName("ts-page");
     Button add =
         new Button(
-            "Add a teammate",
+            phrase("account.add-teammate"),
             click -> new AddTeammateDialog(viewer.get(), addTeammate, this::refresh).open());
     add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    Div head = new Div(new H1("People"), add);
+    Div head = new Div(new H1(pageName()), add);
     head.addClassName("ts-page-head");
-    Paragraph hint =
-        new Paragraph(
-            "They can sign in. What they see is decided in each investigation, under its tab"
-                + " People.");
+    Paragraph hint = new Paragraph(phrase("account.they-can-sign-in"));
     hint.addClassName("ts-soft");
     add(head, hint, list);
     refresh();
   }
 
+  @Override
+  public String pageName() {
+    return phrase("account.people");
+  }
+
   private void refresh() {
-    NativeTable table = Tables.withHead("Everybody who may sign in", "Name", "User name", "May");
+    NativeTable table =
+        Tables.withHead(
+            phrase("account.everybody"),
+            phrase("shell.name"),
+            phrase("security.user-name"),
+            phrase("account.may"));
     for (ListPeople.Person person : people.all(viewer.get())) {
       Tables.row(table, person.name(), person.username(), may(person));
     }
@@ -59,8 +67,10 @@ class PeopleView extends Div {
   private static String may(ListPeople.Person person) {
     List<String> facts =
         java.util.stream.Stream.of(
-                person.administrator() ? "everything, as administrator" : "take part where invited",
-                person.sample() ? "goes with the sample" : "")
+                person.administrator()
+                    ? phrase("account.may-everything")
+                    : phrase("account.may-take-part"),
+                person.sample() ? phrase("account.with-sample") : "")
             .filter(fact -> !fact.isEmpty())
             .toList();
     return String.join("; ", facts);

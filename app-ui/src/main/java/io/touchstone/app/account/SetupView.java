@@ -1,5 +1,7 @@
 package io.touchstone.app.account;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -11,46 +13,45 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.touchstone.app.shell.FieldProblems;
+import io.touchstone.app.shell.NamedPage;
 import io.touchstone.domain.account.CreateAdministrator;
 import io.touchstone.domain.account.NewPerson;
 
 /** Makes the first account of an empty installation; afterwards there is no such page. */
 @Route(value = "setup", autoLayout = false)
-@PageTitle("Set up · Touchstone")
 @AnonymousAllowed
-class SetupView extends Main implements BeforeEnterObserver {
+class SetupView extends Main implements BeforeEnterObserver, NamedPage {
 
   private final transient CreateAdministrator administrator;
   private final transient FieldProblems problems = new FieldProblems();
 
-  private final TextField code = new TextField("One-time code");
-  private final TextField displayName = new TextField("Your name");
-  private final TextField username = new TextField("User name");
-  private final transient NewPasswordFields password = new NewPasswordFields("Password", problems);
+  private final TextField code = new TextField(phrase("account.code"));
+  private final TextField displayName = new TextField(phrase("account.your-name"));
+  private final TextField username = new TextField(phrase("security.user-name"));
+  private final transient NewPasswordFields password =
+      new NewPasswordFields(phrase("security.password"), problems);
 
   SetupView(CreateAdministrator administrator) {
     this.administrator = administrator;
     addClassName("ts-entry");
-    code.setHelperText("The console where Touchstone was started shows it.");
+    code.setHelperText(phrase("account.code-help"));
     code.setAutofocus(true);
     code.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
     code.addClassName("ts-mono");
-    displayName.setHelperText("As your colleagues know you.");
-    username.setHelperText("For signing in: lower-case letters, digits, dots, dashes.");
+    displayName.setHelperText(phrase("account.your-name-help"));
+    username.setHelperText(phrase("account.user-name-help"));
     username.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.USERNAME);
     problems.beside("code", code).beside("displayName", displayName).beside("username", username);
-    Button create = new Button("Create the administrator", click -> create());
+    Button create = new Button(phrase("account.create"), click -> create());
     create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     create.addClickShortcut(Key.ENTER);
     Div sheet =
         new Div(
-            new H1("Set up Touchstone"),
-            new Paragraph(
-                "Nobody is here yet. You become the administrator, who adds the teammates."),
+            new H1(phrase("account.set-up-touchstone")),
+            new Paragraph(phrase("account.nobody-yet")),
             code,
             displayName,
             username,
@@ -67,6 +68,11 @@ class SetupView extends Main implements BeforeEnterObserver {
     if (!administrator.isNeeded()) {
       event.forwardTo("");
     }
+  }
+
+  @Override
+  public String pageName() {
+    return phrase("account.set-up");
   }
 
   private void create() {

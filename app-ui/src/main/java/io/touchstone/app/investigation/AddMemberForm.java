@@ -1,5 +1,7 @@
 package io.touchstone.app.investigation;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +17,7 @@ import java.util.function.Consumer;
 final class AddMemberForm extends Div {
 
   private final transient FieldProblems problems = new FieldProblems();
-  private final ComboBox<ListPeople.Person> person = new ComboBox<>("Person");
+  private final ComboBox<ListPeople.Person> person = new ComboBox<>(phrase("investigation.person"));
   private final Select<InvestigationRole> role = new Select<>();
 
   /** What was chosen. */
@@ -27,21 +29,24 @@ final class AddMemberForm extends Div {
     person.setItemLabelGenerator(it -> it.name() + " (" + it.username() + ")");
     person.setHelperText(
         candidates.isEmpty()
-            ? "Everybody takes part already; an administrator adds teammates."
-            : "Anybody who may sign in.");
-    role.setLabel("Role");
+            ? phrase("investigation.everybody-in")
+            : phrase("investigation.anybody"));
+    role.setLabel(phrase("investigation.role"));
     role.setItems(InvestigationRole.values());
     role.setItemLabelGenerator(RoleWords::name);
     role.setValue(InvestigationRole.REVIEWER);
     problems.beside("person", person).beside("role", role);
-    add(person, role, new Button("Add", click -> problems.run(() -> add.accept(chosen()))));
+    add(
+        person,
+        role,
+        new Button(phrase("shell.add"), click -> problems.run(() -> add.accept(chosen()))));
     add(problems.rest());
   }
 
   private Chosen chosen() {
     ListPeople.Person who = person.getValue();
     if (who == null) {
-      throw new InvalidInputException("person", "Choose a person from the list.");
+      throw new InvalidInputException("person", phrase("investigation.choose-person"));
     }
     return new Chosen(who, role.getValue());
   }

@@ -1,5 +1,7 @@
 package io.touchstone.app.investigation;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import io.touchstone.domain.investigation.InvestigationSummary;
 
@@ -14,13 +16,11 @@ final class DeleteInvestigation {
       return;
     }
     ConfirmDialog dialog = new ConfirmDialog();
-    dialog.setHeader("Delete “" + one.title() + "”?");
-    dialog.setText(
-        "Its articles (%d), claims (%d), marks, evidence and tasks are deleted for everybody. This can't be undone."
-            .formatted(one.articles(), one.claims()));
+    dialog.setHeader(phrase("investigation.delete-header", one.title()));
+    dialog.setText(phrase("investigation.delete-text", one.articles(), one.claims()));
     dialog.setCancelable(true);
-    dialog.setCancelText("Keep it");
-    dialog.setConfirmText("Delete it");
+    dialog.setCancelText(phrase("investigation.keep"));
+    dialog.setConfirmText(phrase("investigation.delete-it"));
     dialog.setConfirmButtonTheme("error primary");
     dialog.addConfirmListener(confirm -> delete.run());
     dialog.open();

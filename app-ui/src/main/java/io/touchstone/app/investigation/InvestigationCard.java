@@ -1,5 +1,7 @@
 package io.touchstone.app.investigation;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,7 +22,7 @@ final class InvestigationCard extends Div {
     addClassName("ts-card");
     H2 title = new H2(new Anchor(ArticleNavigation.articles(one.id()), one.title()));
     if (one.sample()) {
-      Span chip = new Span("Sample");
+      Span chip = new Span(phrase("investigation.sample"));
       chip.addClassName("ts-chip");
       title.add(chip);
     }
@@ -51,25 +53,21 @@ final class InvestigationCard extends Div {
   private static String contents(InvestigationSummary one) {
     String claims =
         one.claims() == 0
-            ? "no claims yet"
-            : one.reviewed() + " of " + counted(one.claims(), "claim") + " reviewed";
+            ? phrase("investigation.no-claims")
+            : phrase("investigation.reviewed", one.reviewed(), one.claims());
     return claims
         + " · "
-        + counted(one.articles(), "article")
+        + phrase("investigation.articles", one.articles())
         + " · "
-        + counted(one.statements(), "statement");
-  }
-
-  private static String counted(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
+        + phrase("investigation.statements", one.statements());
   }
 
   private static Div buttons(
       Viewer viewer, InvestigationSummary one, Runnable edit, Runnable delete) {
-    Button change = new Button("Edit", click -> edit.run());
-    change.setAriaLabel("Edit " + one.title());
-    Button remove = new Button("Delete", click -> delete.run());
-    remove.setAriaLabel("Delete " + one.title());
+    Button change = new Button(phrase("investigation.edit"), click -> edit.run());
+    change.setAriaLabel(phrase("investigation.edit-one", one.title()));
+    Button remove = new Button(phrase("investigation.delete"), click -> delete.run());
+    remove.setAriaLabel(phrase("investigation.delete-one", one.title()));
     change.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
     remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
     change.setVisible(AccessPolicy.permits(viewer, one.role(), Permission.MANAGE_MEMBERS));

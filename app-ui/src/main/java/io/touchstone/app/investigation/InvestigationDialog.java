@@ -1,5 +1,7 @@
 package io.touchstone.app.investigation;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -16,8 +18,8 @@ import java.util.function.BiConsumer;
 final class InvestigationDialog extends Dialog {
 
   private final transient FieldProblems problems = new FieldProblems();
-  private final TextField title = new TextField("Event");
-  private final TextArea question = new TextArea("Question");
+  private final TextField title = new TextField(phrase("investigation.event"));
+  private final TextArea question = new TextArea(phrase("investigation.question"));
   private final transient BiConsumer<String, String> save;
   private long version;
 
@@ -31,9 +33,9 @@ final class InvestigationDialog extends Dialog {
     this.save = save;
     setHeaderTitle(header);
     setWidth("32rem");
-    title.setHelperText("A short name, as the newsroom would call it.");
+    title.setHelperText(phrase("investigation.event-help"));
     title.setAutofocus(true);
-    question.setHelperText("What do you want to find out? You can leave it empty.");
+    question.setHelperText(phrase("investigation.question-help"));
     question.setMinRows(2);
     problems.beside("title", title).beside("question", question);
     Div form = new Div(title, question, problems.rest());
@@ -41,19 +43,20 @@ final class InvestigationDialog extends Dialog {
     add(form);
     Button done = new Button(button, click -> save());
     done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    getFooter().add(new Button("Cancel", click -> close()), done);
+    getFooter().add(new Button(phrase("shell.cancel"), click -> close()), done);
   }
 
   static InvestigationDialog create(BiConsumer<String, String> save) {
-    return new InvestigationDialog("Start an investigation", "Start", save);
+    return new InvestigationDialog(
+        phrase("investigation.start"), phrase("investigation.start-button"), save);
   }
 
   static InvestigationDialog edit(Investigation current, Rename rename, Runnable saved) {
     InvestigationDialog[] self = new InvestigationDialog[1];
     self[0] =
         new InvestigationDialog(
-            "Edit the investigation",
-            "Save",
+            phrase("investigation.edit-header"),
+            phrase("investigation.save"),
             (title, question) -> {
               self[0].saved(rename.to(title, question, self[0].version));
               saved.run();
@@ -79,11 +82,9 @@ final class InvestigationDialog extends Dialog {
       version = theirs.version();
       throw new InvalidInputException(
           "rest",
-          "Somebody saved meanwhile: “"
-              + theirs.title()
-              + "”"
-              + (theirs.question().isEmpty() ? "" : ", “" + theirs.question() + "”")
-              + ". Save again to replace it with yours.");
+          theirs.question().isEmpty()
+              ? phrase("investigation.saved-meanwhile", theirs.title())
+              : phrase("investigation.saved-meanwhile-both", theirs.title(), theirs.question()));
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.touchstone.app.investigation;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,13 +12,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.touchstone.app.article.ArticleNavigation;
 import io.touchstone.app.sample.OpenSampleButton;
 import io.touchstone.app.sample.SampleInvestigation;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.MainLayout;
+import io.touchstone.app.shell.NamedPage;
 import io.touchstone.domain.investigation.InvestigationSummary;
 import io.touchstone.domain.investigation.ManageInvestigations;
 import jakarta.annotation.security.PermitAll;
@@ -24,9 +26,8 @@ import java.util.List;
 
 /** Everything the viewer takes part in; the first page after signing in. */
 @Route(value = InvestigationNavigation.LIST, layout = MainLayout.class)
-@PageTitle("Investigations · Touchstone")
 @PermitAll
-class InvestigationsView extends Div implements BeforeEnterObserver {
+class InvestigationsView extends Div implements BeforeEnterObserver, NamedPage {
 
   private final transient CurrentViewer viewer;
   private final transient ManageInvestigations investigations;
@@ -41,6 +42,11 @@ class InvestigationsView extends Div implements BeforeEnterObserver {
   }
 
   @Override
+  public String pageName() {
+    return phrase("shell.investigations");
+  }
+
+  @Override
   public void beforeEnter(BeforeEnterEvent event) {
     refresh();
   }
@@ -49,7 +55,7 @@ class InvestigationsView extends Div implements BeforeEnterObserver {
     removeAll();
     List<InvestigationSummary> all = investigations.list(viewer.get());
     if (all.isEmpty()) {
-      add(new H1("Investigations"), emptyState());
+      add(new H1(pageName()), emptyState());
       return;
     }
     Div buttons = new Div();
@@ -58,7 +64,7 @@ class InvestigationsView extends Div implements BeforeEnterObserver {
       buttons.add(new OpenSampleButton(viewer.get(), sample));
     }
     buttons.add(startButton());
-    Div head = new Div(new H1("Investigations"), buttons);
+    Div head = new Div(new H1(pageName()), buttons);
     head.addClassName("ts-page-head");
     UnorderedList list = new UnorderedList();
     list.addClassName("ts-cards");
@@ -78,23 +84,19 @@ class InvestigationsView extends Div implements BeforeEnterObserver {
     }
     Div empty =
         new Div(
-            new H2("Nothing under examination yet"),
-            new Paragraph(
-                "An investigation is one event and what several outlets published about it. Start"
-                    + " one, drop the articles on it, and Touchstone lays the same statement side"
-                    + " by side."),
+            new H2(phrase("investigation.nothing-yet")),
+            new Paragraph(phrase("investigation.what-it-is")),
             new Paragraph(
                 viewer.get().administrator()
-                    ? "The sample is an invented flood in five outlets with three teammates. It"
-                        + " goes again in one click."
-                    : "Or ask an editor to add you to an investigation that is running."),
+                    ? phrase("investigation.sample-is")
+                    : phrase("investigation.ask-editor")),
             buttons);
     empty.addClassName("ts-empty");
     return empty;
   }
 
   private Button startButton() {
-    Button start = new Button("Start an investigation", click -> start());
+    Button start = new Button(phrase("investigation.start"), click -> start());
     start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     return start;
   }

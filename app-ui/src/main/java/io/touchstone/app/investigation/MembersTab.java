@@ -1,5 +1,7 @@
 package io.touchstone.app.investigation;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.app.shell.InvestigationTab;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +15,7 @@ class MembersTab implements InvestigationTab {
 
   @Override
   public String label() {
-    return "People";
+    return phrase("investigation.people");
   }
 
   @Override

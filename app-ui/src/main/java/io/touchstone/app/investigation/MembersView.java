@@ -1,5 +1,7 @@
 package io.touchstone.app.investigation;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,11 +12,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
+import io.touchstone.app.shell.NamedPage;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.app.shell.Tables;
 import io.touchstone.domain.InvalidInputException;
@@ -30,9 +32,8 @@ import java.util.List;
 
 /** Who takes part in an investigation, and as what. */
 @Route(value = "investigations/:investigation/people", layout = MainLayout.class)
-@PageTitle("People · Touchstone")
 @PermitAll
-class MembersView extends Div implements BeforeEnterObserver {
+class MembersView extends Div implements BeforeEnterObserver, NamedPage {
 
   private final transient CurrentViewer viewer;
   private final transient ManageInvestigations investigations;
@@ -46,6 +47,11 @@ class MembersView extends Div implements BeforeEnterObserver {
   }
 
   @Override
+  public String pageName() {
+    return phrase("investigation.people");
+  }
+
+  @Override
   public void beforeEnter(BeforeEnterEvent event) {
     show(investigations.open(viewer.get(), InvestigationParameter.of(event.getRouteParameters())));
   }
@@ -53,22 +59,29 @@ class MembersView extends Div implements BeforeEnterObserver {
   private void show(Investigation investigation) {
     removeAll();
     boolean manages = AccessPolicy.permits(viewer.get(), investigation, Permission.MANAGE_MEMBERS);
-    add(new H1("People"), members(investigation, manages));
+    add(new H1(pageName()), members(investigation, manages));
     if (manages) {
       add(
-          new H2("Add somebody"),
+          new H2(phrase("investigation.add-somebody")),
           new AddMemberForm(candidates(investigation), chosen -> add(investigation, chosen)));
     }
     Div roles = new Div();
     roles.addClassName("ts-soft");
     for (InvestigationRole role : InvestigationRole.values()) {
-      roles.add(new Div(RoleWords.name(role) + ": " + RoleWords.meaning(role) + "."));
+      roles.add(
+          new Div(
+              phrase("investigation.role-meaning", RoleWords.name(role), RoleWords.meaning(role))));
     }
     add(roles);
   }
 
   private Div members(Investigation investigation, boolean manages) {
-    NativeTable table = Tables.withHead("People of this investigation", "Name", "Role", "");
+    NativeTable table =
+        Tables.withHead(
+            phrase("investigation.people-of-this"),
+            phrase("shell.name"),
+            phrase("investigation.role"),
+            "");
     for (ListPeople.Person person : people.all(viewer.get())) {
       investigation
           .roleOf(person.id())
@@ -91,7 +104,7 @@ class MembersView extends Div implements BeforeEnterObserver {
     choice.setItems(InvestigationRole.values());
     choice.setItemLabelGenerator(RoleWords::name);
     choice.setValue(role);
-    choice.setAriaLabel("Role of " + person.name());
+    choice.setAriaLabel(phrase("investigation.role-of", person.name()));
     choice.addValueChangeListener(
         change ->
             changed(
@@ -105,14 +118,14 @@ class MembersView extends Div implements BeforeEnterObserver {
   private Button removeButton(Investigation investigation, ListPeople.Person person) {
     Button remove =
         new Button(
-            "Remove",
+            phrase("investigation.remove"),
             click ->
                 changed(
                     () ->
                         investigations.removeMember(viewer.get(), investigation.id(), person.id()),
                     investigation));
     remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-    remove.setAriaLabel("Remove " + person.name());
+    remove.setAriaLabel(phrase("investigation.remove-one", person.name()));
     return remove;
   }
 
@@ -120,7 +133,7 @@ class MembersView extends Div implements BeforeEnterObserver {
     show(
         investigations.putMember(
             viewer.get(), investigation.id(), chosen.person().id(), chosen.role()));
-    Notices.done(chosen.person().name() + " takes part now.");
+    Notices.done(phrase("investigation.takes-part", chosen.person().name()));
   }
 
   /** Shows what is so now, also after a refusal; whoever removed themselves goes to the list. */

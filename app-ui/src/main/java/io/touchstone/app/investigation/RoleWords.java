@@ -1,5 +1,7 @@
 package io.touchstone.app.investigation;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.domain.investigation.InvestigationRole;
 
 /** Roles as people read them. */
@@ -9,18 +11,18 @@ final class RoleWords {
 
   static String name(InvestigationRole role) {
     return switch (role) {
-      case READER -> "Reader";
-      case REVIEWER -> "Reviewer";
-      case EDITOR -> "Editor";
+      case READER -> phrase("investigation.reader");
+      case REVIEWER -> phrase("investigation.reviewer");
+      case EDITOR -> phrase("investigation.editor");
     };
   }
 
   /** What it lets one do. */
   static String meaning(InvestigationRole role) {
     return switch (role) {
-      case READER -> "sees everything, changes nothing";
-      case REVIEWER -> "imports, marks, links evidence, works on tasks";
-      case EDITOR -> "also assigns work, overrides with a reason, adds people, deletes";
+      case READER -> phrase("investigation.reader-may");
+      case REVIEWER -> phrase("investigation.reviewer-may");
+      case EDITOR -> phrase("investigation.editor-may");
     };
   }
 }

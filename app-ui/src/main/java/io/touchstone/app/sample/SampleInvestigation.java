@@ -71,14 +71,26 @@ public class SampleInvestigation {
     }
   }
 
+  /** What is being done. */
+  public sealed interface Step {
+    /** An article, counted from 1. */
+    record Reading(int number, int of) implements Step {}
+
+    /** All with one another. */
+    record Comparing() implements Step {}
+
+    /** The sample's people. */
+    record Inviting() implements Step {}
+  }
+
   /**
    * Takes seconds. When it fails half-way, what there was of it is deleted again.
    *
-   * @param progress hears a sentence before each step
+   * @param progress hears of each step before it is done
    * @throws io.touchstone.domain.NotPermittedException when the viewer is not an administrator
    * @throws InvalidInputException when the sample is open already
    */
-  public Opened open(Viewer viewer, Consumer<String> progress) {
+  public Opened open(Viewer viewer, Consumer<Step> progress) {
     SampleContents contents = SampleContents.read();
     InvestigationId id =
         investigations.createSample(viewer, contents.title(), contents.question()).id();
@@ -86,12 +98,12 @@ public class SampleInvestigation {
       int number = 0;
       for (SampleContents.Publication publication : contents.articles()) {
         number++;
-        progress.accept("Reading article " + number + " of " + contents.articles().size() + "…");
+        progress.accept(new Step.Reading(number, contents.articles().size()));
         importOne(viewer, id, publication);
       }
-      progress.accept("Comparing them…");
+      progress.accept(new Step.Comparing());
       comparison.compare(id, () -> true, () -> {});
-      progress.accept("Inviting the sample's people…");
+      progress.accept(new Step.Inviting());
       return new Opened(id, invite(viewer, id, contents.teammates()));
     } catch (RuntimeException e) {
       investigations.delete(viewer, id);

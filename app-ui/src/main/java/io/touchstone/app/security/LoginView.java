@@ -1,5 +1,7 @@
 package io.touchstone.app.security;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -8,17 +10,16 @@ import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.touchstone.app.shell.NamedPage;
 import io.touchstone.domain.account.CreateAdministrator;
 
 /** Where one signs in; an installation without an administrator is set up first. */
 @Route(value = "login", autoLayout = false)
-@PageTitle("Sign in · Touchstone")
 @AnonymousAllowed
-class LoginView extends Main implements BeforeEnterObserver {
+class LoginView extends Main implements BeforeEnterObserver, NamedPage {
 
   private final transient CreateAdministrator setup;
   private final transient CurrentViewer viewer;
@@ -52,23 +53,25 @@ class LoginView extends Main implements BeforeEnterObserver {
     form.setError(parameters.getParameters().containsKey("error"));
     welcome.setText(
         parameters.getParameters().containsKey("created")
-            ? "The administrator is set up. Sign in with the password you chose."
-            : "Fact-checking, side by side.");
+            ? phrase("security.is-set-up")
+            : phrase("security.what-it-is"));
+  }
+
+  @Override
+  public String pageName() {
+    return phrase("security.sign-in");
   }
 
   private static LoginI18n words() {
     LoginI18n words = LoginI18n.createDefault();
-    words.getForm().setTitle("Sign in");
-    words.getForm().setUsername("User name");
-    words.getForm().setSubmit("Sign in");
-    words.getErrorMessage().setTitle("Not signed in");
-    words
-        .getErrorMessage()
-        .setMessage(
-            "The user name or the password is not right. If you forgot it, ask your"
-                + " administrator.");
-    words.getErrorMessage().setUsername("Enter your user name.");
-    words.getErrorMessage().setPassword("Enter your password.");
+    words.getForm().setTitle(phrase("security.sign-in"));
+    words.getForm().setUsername(phrase("security.user-name"));
+    words.getForm().setPassword(phrase("security.password"));
+    words.getForm().setSubmit(phrase("security.sign-in"));
+    words.getErrorMessage().setTitle(phrase("security.not-signed-in"));
+    words.getErrorMessage().setMessage(phrase("security.wrong"));
+    words.getErrorMessage().setUsername(phrase("security.enter-user-name"));
+    words.getErrorMessage().setPassword(phrase("security.enter-password"));
     return words;
   }
 }

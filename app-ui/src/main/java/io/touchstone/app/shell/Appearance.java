@@ -1,5 +1,7 @@
 package io.touchstone.app.shell;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.page.Page;
 import java.util.Arrays;
 import java.util.Optional;
@@ -9,20 +11,20 @@ import java.util.Optional;
  * paint; the browser's own setting rules unless a person chose.
  */
 enum Appearance {
-  SYSTEM("As the system"),
-  LIGHT("Light"),
-  DARK("Dark");
+  SYSTEM("shell.appearance-system"),
+  LIGHT("shell.appearance-light"),
+  DARK("shell.appearance-dark");
 
   static final String COOKIE = "touchstone-appearance";
 
-  private final String label;
+  private final String key;
 
-  Appearance(String label) {
-    this.label = label;
+  Appearance(String key) {
+    this.key = key;
   }
 
   String label() {
-    return label;
+    return phrase(key);
   }
 
   /** The value of {@code <html data-theme>}; empty where the browser decides. */

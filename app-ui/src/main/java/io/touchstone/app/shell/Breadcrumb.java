@@ -1,5 +1,7 @@
 package io.touchstone.app.shell;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -12,9 +14,9 @@ final class Breadcrumb extends Nav {
    * @param investigation the title of the one that is open, or null
    */
   Breadcrumb(@Nullable String investigation) {
-    setAriaLabel("You are in");
+    setAriaLabel(phrase("shell.you-are-in"));
     addClassName("ts-breadcrumb");
-    add(new Anchor("", "Investigations"));
+    add(new Anchor("", phrase("shell.investigations")));
     if (investigation != null) {
       Span slash = new Span("/");
       slash.getElement().setAttribute("aria-hidden", "true");

@@ -1,5 +1,7 @@
 package io.touchstone.app.shell;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 
@@ -17,6 +19,6 @@ public final class CopyButton extends Button {
     getElement()
         .executeJs(
             "this.addEventListener('click', () => navigator.clipboard?.writeText($0))", text);
-    addClickListener(click -> Notices.done("Copied."));
+    addClickListener(click -> Notices.done(phrase("shell.copied")));
   }
 }

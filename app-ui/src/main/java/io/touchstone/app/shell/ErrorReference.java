@@ -1,5 +1,7 @@
 package io.touchstone.app.shell;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.slf4j.Logger;
@@ -23,8 +25,6 @@ public record ErrorReference(String value) {
 
   /** What to tell the person. */
   public String sentence() {
-    return "Something went wrong; what was saved before is safe. Reference "
-        + value
-        + ": tell it your administrator, it is in the log.";
+    return phrase("shell.reference", value);
   }
 }

@@ -1,5 +1,7 @@
 package io.touchstone.app.shell;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
 import io.touchstone.domain.investigation.InvestigationId;
@@ -9,7 +11,7 @@ import java.util.List;
 final class InvestigationTabs extends Nav {
 
   InvestigationTabs(List<InvestigationTab> tabs, InvestigationId id, Class<?> shown) {
-    setAriaLabel("This investigation");
+    setAriaLabel(phrase("shell.this-investigation"));
     addClassName("ts-tabs");
     for (InvestigationTab tab : tabs) {
       RouterLink link =

@@ -1,5 +1,7 @@
 package io.touchstone.app.shell;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -96,7 +98,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
 
   private Component own(SignedIn person, AuthenticationContext authentication) {
     Nav own = new Nav();
-    own.setAriaLabel("Yours");
+    own.setAriaLabel(phrase("shell.yours"));
     own.addClassName("ts-own");
     pagesOf(person, PersonalPage.Place.HEADER)
         .forEach(page -> own.add(new RouterLink(page.label(), page.view())));
@@ -111,7 +113,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
   }
 
   private static Component skipLink() {
-    Anchor skip = new Anchor("#content", "Skip to the content");
+    Anchor skip = new Anchor("#content", phrase("shell.skip"));
     skip.setRouterIgnore(true);
     skip.addClassName("ts-skip");
     return skip;

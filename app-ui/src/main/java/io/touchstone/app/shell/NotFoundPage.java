@@ -1,9 +1,10 @@
 package io.touchstone.app.shell;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -11,7 +12,6 @@ import io.touchstone.domain.NotFoundException;
 
 /** What was asked for doesn't exist, or not for this person. */
 @ParentLayout(MainLayout.class)
-@PageTitle("Not found · Touchstone")
 @AnonymousAllowed
 class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundException> {
 
@@ -19,9 +19,8 @@ class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundExcept
   public int setErrorParameter(
       BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
     say(
-        "Not found",
-        parameter.getException().getMessage()
-            + " It may have been deleted, or you don't take part in it.");
+        phrase("shell.not-found"),
+        phrase("shell.perhaps-deleted", parameter.getException().getMessage()));
     return HttpStatusCode.NOT_FOUND.getCode();
   }
 }

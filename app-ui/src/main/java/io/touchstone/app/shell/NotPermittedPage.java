@@ -1,9 +1,10 @@
 package io.touchstone.app.shell;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -11,14 +12,13 @@ import io.touchstone.domain.NotPermittedException;
 
 /** The person sees that it exists but may not go there. */
 @ParentLayout(MainLayout.class)
-@PageTitle("Not permitted · Touchstone")
 @AnonymousAllowed
 class NotPermittedPage extends ErrorPage implements HasErrorParameter<NotPermittedException> {
 
   @Override
   public int setErrorParameter(
       BeforeEnterEvent event, ErrorParameter<NotPermittedException> parameter) {
-    say("Not permitted", String.valueOf(parameter.getException().getMessage()));
+    say(phrase("shell.not-permitted"), String.valueOf(parameter.getException().getMessage()));
     return HttpStatusCode.FORBIDDEN.getCode();
   }
 }

@@ -1,5 +1,7 @@
 package io.touchstone.app.shell;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
@@ -22,7 +24,7 @@ public final class Tables {
     table.setCaptionText(caption);
     NativeTableRow head = table.getHead().addRow();
     for (String column : columns) {
-      Span text = new Span(column.isEmpty() ? "Actions" : column);
+      Span text = new Span(column.isEmpty() ? phrase("shell.actions") : column);
       if (column.isEmpty()) {
         text.addClassName("ts-unseen");
       }

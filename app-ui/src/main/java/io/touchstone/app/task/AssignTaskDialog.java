@@ -1,5 +1,7 @@
 package io.touchstone.app.task;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValueContext;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.touchstone.app.language.DateWords;
 import io.touchstone.app.shell.FieldProblems;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.domain.CommandId;
@@ -19,7 +22,6 @@ import io.touchstone.domain.Problem;
 import io.touchstone.domain.investigation.Members;
 import io.touchstone.domain.task.AssignTasks.Assignment;
 import io.touchstone.domain.task.TaskScope;
-import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +40,9 @@ public final class AssignTaskDialog extends Dialog {
   private final CommandId command = CommandId.next();
 
   private final TaskScopeField scope;
-  private final ComboBox<Members.Member> assignee = new ComboBox<>("For");
-  private final DatePicker due = new DatePicker("Due");
-  private final TextArea note = new TextArea("Note");
+  private final ComboBox<Members.Member> assignee = new ComboBox<>(phrase("task.for"));
+  private final DatePicker due = new DatePicker(phrase("task.due"));
+  private final TextArea note = new TextArea(phrase("task.note"));
   private final transient FieldProblems problems = new FieldProblems();
   private final transient Assigning assigning;
   private final SerializableRunnable done;
@@ -53,28 +55,27 @@ public final class AssignTaskDialog extends Dialog {
     this.scope = scope;
     this.assigning = assigning;
     this.done = done;
-    setHeaderTitle("Assign " + scope.title());
+    setHeaderTitle(scope.title());
     setWidth("min(440px, 94vw)");
     assignee.setItems(reviewers);
     assignee.setItemLabelGenerator(Members.Member::name);
     assignee.setRequiredIndicatorVisible(true);
     assignee.setWidthFull();
-    due.setHelperText("Optional");
+    due.setHelperText(phrase("task.optional"));
     due.setI18n(
-        new DatePicker.DatePickerI18n()
+        DateWords.inThePageLanguage()
             .setDateFormat("yyyy-MM-dd")
-            .setBadInputErrorMessage("Enter the date as year-month-day, for example 2026-03-14.")
-            .setFirstDayOfWeek(DayOfWeek.MONDAY.getValue()));
+            .setBadInputErrorMessage(phrase("task.bad-date")));
     due.setWidthFull();
-    note.setHelperText("What they should know; optional");
+    note.setHelperText(phrase("task.note-help"));
     note.setWidthFull();
     scope.report(problems);
     problems.beside("assignee", assignee).beside("due", due).beside("note", note);
     Div form = new Div(scope.component(), assignee, due, note, problems.rest());
     form.addClassName("task-form");
     add(form);
-    Button cancel = new Button("Cancel", click -> close());
-    Button assign = new Button("Assign", click -> submit());
+    Button cancel = new Button(phrase("shell.cancel"), click -> close());
+    Button assign = new Button(phrase("task.assign"), click -> submit());
     assign.addThemeVariants(ButtonVariant.PRIMARY);
     getFooter().add(cancel, assign);
   }
@@ -82,7 +83,7 @@ public final class AssignTaskDialog extends Dialog {
   private void submit() {
     if (problems.run(() -> assigning.assign(command, assignment()))) {
       close();
-      Notices.done("Assigned to " + assignee.getValue().name() + ".");
+      Notices.done(phrase("task.assigned-to", assignee.getValue().name()));
       done.run();
     }
   }
@@ -93,7 +94,7 @@ public final class AssignTaskDialog extends Dialog {
     TaskScope wanted = scopeOr(wrong);
     Members.Member person = assignee.getValue();
     if (person == null) {
-      wrong.add(new Problem("assignee", "Choose who is to do it."));
+      wrong.add(new Problem("assignee", phrase("task.choose-who")));
     }
     ValidationResult readable =
         due.getDefaultValidator().apply(due.getValue(), new ValueContext(due));

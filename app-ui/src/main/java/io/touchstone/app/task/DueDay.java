@@ -1,18 +1,15 @@
 package io.touchstone.app.task;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
+import io.touchstone.app.language.Days;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 
 /** When something is due, as one says it. */
 final class DueDay {
 
   private static final int SOON = 6;
-  private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.UK);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
-  private static final DateTimeFormatter DAY_OF_YEAR =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
   private DueDay() {}
 
@@ -20,17 +17,18 @@ final class DueDay {
   static String inWords(LocalDate due, LocalDate today) {
     long days = ChronoUnit.DAYS.between(today, due);
     if (days < 0) {
-      return days == -1 ? "1 day overdue" : -days + " days overdue";
+      return phrase("task.days-overdue", -days);
     }
     if (days == 0) {
-      return "due today";
+      return phrase("task.due-today");
     }
     if (days == 1) {
-      return "due tomorrow";
+      return phrase("task.due-tomorrow");
     }
     if (days <= SOON) {
-      return "due " + WEEKDAY.format(due);
+      return phrase("task.due-on", Days.weekday(due.getDayOfWeek()));
     }
-    return "due " + (due.getYear() == today.getYear() ? DAY : DAY_OF_YEAR).format(due);
+    boolean thisYear = due.getYear() == today.getYear();
+    return phrase("task.due-on", thisYear ? Days.dayOfYear(due) : Days.day(due));
   }
 }

@@ -1,5 +1,7 @@
 package io.touchstone.app.task;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.domain.CommandId;
@@ -7,13 +9,10 @@ import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.RefusedException;
 import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.account.Viewer;
-import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.Members;
 import io.touchstone.domain.task.AssignTasks;
 import io.touchstone.domain.task.ReviewTask;
-import io.touchstone.domain.task.TaskId;
 import io.touchstone.domain.trail.ReadTrail;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Carries out what a person does to a task, and says by name who was faster if somebody was. */
@@ -45,34 +44,27 @@ class MoveTask {
         case SaveOutcome.Saved<ReviewTask> _ -> true;
         case SaveOutcome.Stale<ReviewTask>(ReviewTask current) -> {
           Notices.refused(
-              overtaken(person, task, inWords(current)) + "; “" + move.label() + "” was not done.");
+              phrase(
+                  "task.moved-meanwhile",
+                  mover(person, task),
+                  StateWords.of(current.state()),
+                  move.label()));
           yield false;
         }
       };
     } catch (InvalidInputException e) {
       // the move was legal when it was offered, so somebody was faster here too
-      Notices.refused(overtaken(person, task, "elsewhere") + ". " + e.getMessage());
+      Notices.refused(phrase("task.moved-elsewhere", mover(person, task), e.getMessage()));
     } catch (RefusedException e) {
       Notices.refused(e.getMessage());
     }
     return false;
   }
 
-  private String overtaken(Viewer person, ReviewTask task, String where) {
-    return mover(person, task.investigation(), task.id())
-        + " moved this task "
-        + where
-        + " meanwhile";
-  }
-
-  private String mover(Viewer person, InvestigationId investigation, TaskId task) {
+  private String mover(Viewer person, ReviewTask task) {
     return trail
-        .lastAbout(person, investigation, "task", task.toString())
-        .map(entry -> members.names(person, investigation).get(entry.actor()))
-        .orElse("Somebody");
-  }
-
-  private static String inWords(ReviewTask task) {
-    return "to “" + task.state().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "”";
+        .lastAbout(person, task.investigation(), "task", task.id().toString())
+        .map(entry -> members.names(person, task.investigation()).get(entry.actor()))
+        .orElseGet(() -> phrase("task.somebody"));
   }
 }

@@ -1,5 +1,7 @@
 package io.touchstone.app.task;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.app.shell.PersonalPage;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +20,7 @@ class MyWorkPage implements PersonalPage {
 
   @Override
   public String label() {
-    return "My work";
+    return phrase("task.my-work");
   }
 
   @Override

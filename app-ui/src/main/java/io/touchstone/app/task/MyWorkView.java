@@ -1,5 +1,7 @@
 package io.touchstone.app.task;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -8,11 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.MainLayout;
+import io.touchstone.app.shell.NamedPage;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.task.AssignTasks;
 import io.touchstone.domain.task.TaskState;
@@ -25,10 +27,9 @@ import java.util.function.Predicate;
 
 /** What waits for the signed-in person, over all investigations; what is overdue comes first. */
 @Route(value = "my-work", layout = MainLayout.class)
-@PageTitle("My work")
 @StyleSheet("task.css")
 @PermitAll
-class MyWorkView extends Div implements BeforeEnterObserver {
+class MyWorkView extends Div implements BeforeEnterObserver, NamedPage {
 
   private final transient CurrentViewer viewer;
   private final transient AssignTasks tasks;
@@ -51,10 +52,15 @@ class MyWorkView extends Div implements BeforeEnterObserver {
     this.start = start;
     this.clock = clock;
     addClassNames("tasks", "my-work");
-    Div head = new Div(new H1("My work"));
+    Div head = new Div(new H1(pageName()));
     head.addClassName("tasks-head");
     add(head, work);
     live.followAll(this, this::refresh);
+  }
+
+  @Override
+  public String pageName() {
+    return phrase("task.my-work");
   }
 
   @Override
@@ -71,21 +77,23 @@ class MyWorkView extends Div implements BeforeEnterObserver {
     List<TaskSummary> mine = tasks.mine(person);
     work.removeAll();
     if (mine.isEmpty()) {
-      Paragraph empty =
-          new Paragraph("Nothing waits for you. What a teammate assigns to you appears here.");
+      Paragraph empty = new Paragraph(phrase("task.nothing-waits"));
       empty.addClassName("tasks-empty");
       work.add(empty);
       return;
     }
-    section("Overdue", mine, it -> it.task().isOverdue(today), looker);
+    section(phrase("task.overdue"), mine, it -> it.task().isOverdue(today), looker);
     section(
-        "To do", mine, it -> it.task().state().isPending() && !it.task().isOverdue(today), looker);
+        phrase("task.to-do"),
+        mine,
+        it -> it.task().state().isPending() && !it.task().isOverdue(today),
+        looker);
     section(
-        "Submitted, waits for an editor",
+        phrase("task.waits-for-editor"),
         mine,
         it -> it.task().state() == TaskState.SUBMITTED,
         looker);
-    section("Closed", mine, it -> it.task().state() == TaskState.CLOSED, looker);
+    section(phrase("task.closed"), mine, it -> it.task().state() == TaskState.CLOSED, looker);
   }
 
   private void section(
@@ -98,7 +106,7 @@ class MyWorkView extends Div implements BeforeEnterObserver {
     Div cards = new Div();
     cards.addClassName("tasks-cards");
     here.forEach(task -> cards.add(new TaskCard(task, looker, actions, true)));
-    Section section = new Section(new H2(title + " " + here.size()), cards);
+    Section section = new Section(new H2(phrase("task.column", title, here.size())), cards);
     section.addClassName("tasks-section");
     work.add(section);
   }

@@ -1,5 +1,7 @@
 package io.touchstone.app.task;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
+import io.touchstone.app.language.Days;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.task.ReviewTask;
 import io.touchstone.domain.task.TaskScope;
@@ -66,14 +69,14 @@ final class TaskCard extends Article {
     Avatar avatar = new Avatar(person);
     avatar.addClassName("task-avatar");
     avatar.getElement().setAttribute("aria-hidden", "true");
-    facts.add(avatar, new Span(amongOthers ? "from " + person : person));
+    facts.add(avatar, new Span(amongOthers ? phrase("task.from", person) : person));
     ReviewTask it = task.task();
     LocalDate due = it.due();
     if (due != null) {
       boolean overdue = it.isOverdue(looker.today());
       Span when = new Span((overdue ? "! " : "") + words(it, due, looker.today()));
       when.addClassName(overdue ? "task-overdue" : "task-due");
-      when.setTitle(due.toString());
+      when.setTitle(due.toString()); // the date itself, whatever the words
       facts.add(when);
     }
     return facts;
@@ -83,15 +86,16 @@ final class TaskCard extends Article {
   private static String words(ReviewTask task, LocalDate due, LocalDate today) {
     return task.state().isPending() || !due.isBefore(today)
         ? DueDay.inWords(due, today)
-        : "was due " + due;
+        : phrase("task.was-due", Days.day(due));
   }
 
   private static Div progress(TaskSummary task) {
     Div progress = new Div();
     progress.addClassName("task-progress");
-    boolean claims = task.task().scope() instanceof TaskScope.ChosenClaims;
-    String unit = claims ? "claims" : "statements";
-    String words = task.done() + " of " + task.total() + " " + unit + " marked";
+    String words =
+        task.task().scope() instanceof TaskScope.ChosenClaims
+            ? phrase("task.claims-marked", task.done(), task.total())
+            : phrase("task.statements-marked", task.done(), task.total());
     if (task.total() > 0) {
       ProgressBar bar = new ProgressBar(0, task.total(), Math.min(task.done(), task.total()));
       bar.getElement().setAttribute("aria-label", words);
@@ -106,7 +110,7 @@ final class TaskCard extends Article {
     buttons.addClassName("task-buttons");
     boolean own = task.task().assignee().equals(looker.person());
     if (own && task.task().state() == TaskState.IN_PROGRESS) {
-      Button on = new Button("Continue", click -> actions.open().accept(task));
+      Button on = new Button(phrase("task.continue"), click -> actions.open().accept(task));
       on.addThemeVariants(ButtonVariant.PRIMARY);
       buttons.add(on);
     }

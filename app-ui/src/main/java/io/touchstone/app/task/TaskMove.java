@@ -1,5 +1,7 @@
 package io.touchstone.app.task;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.task.ReviewTask;
 import io.touchstone.domain.task.TaskState;
@@ -8,29 +10,29 @@ import java.util.List;
 
 /** What a person can do to a task, in their words. */
 enum TaskMove {
-  START("Start", TaskState.IN_PROGRESS, List.of(TaskState.ASSIGNED)),
-  SUBMIT("Submit", TaskState.SUBMITTED, List.of(TaskState.IN_PROGRESS)),
-  HAND_BACK("Hand back", TaskState.ASSIGNED, List.of(TaskState.IN_PROGRESS)),
-  REOPEN("Reopen", TaskState.IN_PROGRESS, List.of(TaskState.SUBMITTED, TaskState.CLOSED)),
+  START("task.start", TaskState.IN_PROGRESS, List.of(TaskState.ASSIGNED)),
+  SUBMIT("task.submit", TaskState.SUBMITTED, List.of(TaskState.IN_PROGRESS)),
+  HAND_BACK("task.hand-back", TaskState.ASSIGNED, List.of(TaskState.IN_PROGRESS)),
+  REOPEN("task.reopen", TaskState.IN_PROGRESS, List.of(TaskState.SUBMITTED, TaskState.CLOSED)),
   CLOSE(
-      "Close",
+      "task.close",
       TaskState.CLOSED,
       List.of(TaskState.ASSIGNED, TaskState.IN_PROGRESS, TaskState.SUBMITTED));
 
-  private final String label;
+  private final String key;
   private final TaskState to;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of is
   private final List<TaskState> from;
 
-  TaskMove(String label, TaskState to, List<TaskState> from) {
-    this.label = label;
+  TaskMove(String key, TaskState to, List<TaskState> from) {
+    this.key = key;
     this.to = to;
     this.from = from;
   }
 
   String label() {
-    return label;
+    return phrase(key);
   }
 
   TaskState to() {

@@ -1,5 +1,7 @@
 package io.touchstone.app.task;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +17,7 @@ import java.util.stream.Collectors;
 /** The part of the form that says what is to be reviewed. */
 sealed interface TaskScopeField {
 
-  /** What is assigned, after the word "Assign". */
+  /** What the form does. */
   String title();
 
   Component component();
@@ -30,7 +32,7 @@ sealed interface TaskScopeField {
 
   /** One article, chosen here. */
   final class OfArticle implements TaskScopeField {
-    private final ComboBox<ArticleSummary> article = new ComboBox<>("Article");
+    private final ComboBox<ArticleSummary> article = new ComboBox<>(phrase("task.article"));
 
     OfArticle(List<ArticleSummary> articles) {
       article.setItems(articles);
@@ -49,7 +51,7 @@ sealed interface TaskScopeField {
 
     @Override
     public String title() {
-      return "an article";
+      return phrase("task.assign-article");
     }
 
     @Override
@@ -61,7 +63,7 @@ sealed interface TaskScopeField {
     public TaskScope scope() {
       ArticleSummary chosen = article.getValue();
       if (chosen == null) {
-        throw new InvalidInputException("scope", "Choose the article to review.");
+        throw new InvalidInputException("scope", phrase("task.choose-article"));
       }
       return new TaskScope.WholeArticle(chosen.id());
     }
@@ -84,7 +86,7 @@ sealed interface TaskScopeField {
 
     @Override
     public String title() {
-      return claims.size() == 1 ? "1 claim" : claims.size() + " claims";
+      return phrase("task.assign-claims", claims.size());
     }
 
     @Override
@@ -97,9 +99,11 @@ sealed interface TaskScopeField {
       if (claims.size() > SHOWN) {
         list.add(
             new Paragraph(
-                claims.subList(SHOWN, claims.size()).stream()
-                    .map(claim -> String.valueOf(claim.number()))
-                    .collect(Collectors.joining(", ", "and claims ", ""))));
+                phrase(
+                    "task.and-claims",
+                    claims.subList(SHOWN, claims.size()).stream()
+                        .map(claim -> String.valueOf(claim.number()))
+                        .collect(Collectors.joining(", ")))));
       }
       return list;
     }

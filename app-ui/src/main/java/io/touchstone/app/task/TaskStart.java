@@ -1,5 +1,7 @@
 package io.touchstone.app.task;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.UI;
 import io.touchstone.app.desk.DeskNavigation;
 import io.touchstone.app.security.CurrentViewer;
@@ -28,7 +30,7 @@ class TaskStart {
     address(task)
         .ifPresentOrElse(
             address -> UI.getCurrent().navigate(address),
-            () -> Notices.refused("What this task asks for is no longer there."));
+            () -> Notices.refused(phrase("task.gone")));
   }
 
   /** Empty when nothing of the task's scope is left. */

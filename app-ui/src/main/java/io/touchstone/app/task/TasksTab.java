@@ -1,5 +1,7 @@
 package io.touchstone.app.task;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.app.shell.InvestigationTab;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +15,7 @@ class TasksTab implements InvestigationTab {
 
   @Override
   public String label() {
-    return "Tasks";
+    return phrase("task.tasks");
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.touchstone.app.task;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -10,12 +12,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
+import io.touchstone.app.shell.NamedPage;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.investigation.AccessPolicy;
 import io.touchstone.domain.investigation.Investigation;
@@ -33,10 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An investigation's tasks as a board, a column a state. */
 @Route(value = "investigations/:investigation/tasks", layout = MainLayout.class)
-@PageTitle("Tasks")
 @StyleSheet("task.css")
 @PermitAll
-class TasksView extends Div implements BeforeEnterObserver {
+class TasksView extends Div implements BeforeEnterObserver, NamedPage {
 
   private final transient CurrentViewer viewer;
   private final transient ManageInvestigations investigations;
@@ -46,9 +47,8 @@ class TasksView extends Div implements BeforeEnterObserver {
   private final transient TaskStart start;
   private final transient Clock clock;
 
-  private final Button assign = new Button("Assign an article");
-  private final Paragraph hint =
-      new Paragraph("To assign single claims, choose them in the matrix.");
+  private final Button assign = new Button(phrase("task.assign-article"));
+  private final Paragraph hint = new Paragraph(phrase("task.claims-hint"));
   private final Div board = new Div();
 
   private @Nullable InvestigationId investigation;
@@ -73,11 +73,16 @@ class TasksView extends Div implements BeforeEnterObserver {
     assign.addThemeVariants(ButtonVariant.PRIMARY);
     assign.addClickListener(click -> openForm());
     hint.addClassName("task-line");
-    Div head = new Div(new H1("Tasks"), hint, assign);
+    Div head = new Div(new H1(pageName()), hint, assign);
     head.addClassName("tasks-head");
     board.addClassName("tasks-board");
     add(head, board);
     live.follow(this, () -> investigation, this::refresh);
+  }
+
+  @Override
+  public String pageName() {
+    return phrase("task.tasks");
   }
 
   @Override
@@ -114,12 +119,12 @@ class TasksView extends Div implements BeforeEnterObserver {
   private Section column(TaskState state, List<TaskSummary> inState, TaskCard.Looker looker) {
     Section column = new Section();
     column.addClassName("tasks-column");
-    H2 head = new H2(title(state) + " " + inState.size());
+    H2 head = new H2(phrase("task.column", StateWords.of(state), inState.size()));
     column.add(head);
     TaskCard.Actions actions = new TaskCard.Actions(this::move, start::open);
     inState.forEach(task -> column.add(new TaskCard(task, looker, actions, false)));
     if (inState.isEmpty()) {
-      Paragraph none = new Paragraph("none");
+      Paragraph none = new Paragraph(phrase("task.none"));
       none.addClassName("task-line");
       column.add(none);
     }
@@ -141,22 +146,9 @@ class TasksView extends Div implements BeforeEnterObserver {
     }
   }
 
-  private static String title(TaskState state) {
-    return switch (state) {
-      case ASSIGNED -> "Assigned";
-      case IN_PROGRESS -> "In progress";
-      case SUBMITTED -> "Submitted";
-      case CLOSED -> "Closed";
-    };
-  }
-
   private static Paragraph nothingYet(boolean editor) {
     Paragraph empty =
-        new Paragraph(
-            editor
-                ? "Nothing is assigned yet. Assign an article here, or claims in the matrix, and a"
-                    + " teammate finds it under “My work”."
-                : "Nothing is assigned yet. An editor of this investigation assigns work here.");
+        new Paragraph(editor ? phrase("task.nothing-editor") : phrase("task.nothing"));
     empty.addClassName("tasks-empty");
     return empty;
   }

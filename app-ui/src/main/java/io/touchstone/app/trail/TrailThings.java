@@ -1,5 +1,7 @@
 package io.touchstone.app.trail;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.app.desk.DeskNavigation;
 import io.touchstone.app.matrix.MatrixNavigation;
 import io.touchstone.app.trail.TrailSentence.Piece;
@@ -41,7 +43,7 @@ final class TrailThings {
   }
 
   String person(AccountId id) {
-    return names.getOrDefault(id, "Somebody who left");
+    return names.getOrDefault(id, phrase("trail.somebody-gone"));
   }
 
   String person(String id) {
@@ -49,24 +51,24 @@ final class TrailThings {
         .filter(entry -> entry.getKey().toString().equals(id))
         .map(Map.Entry::getValue)
         .findFirst()
-        .orElse("somebody who left");
+        .orElse(phrase("trail.somebody-gone-within"));
   }
 
   Piece claim(String id) {
     Claim claim = claims.get(id);
     return claim == null
-        ? Piece.of("a claim that has been joined with another since")
+        ? Piece.of(phrase("trail.claim-gone"))
         : new Piece(
-            "claim " + claim.number() + " “" + shortened(claim.text()) + "”",
+            phrase("trail.claim", claim.number(), shortened(claim.text())),
             MatrixNavigation.toClaim(investigation, claim.number()));
   }
 
   Piece article(String id) {
     ArticleSummary article = articles.get(id);
     return article == null
-        ? Piece.of("an article that has been removed since")
+        ? Piece.of(phrase("trail.article-gone"))
         : new Piece(
-            "article " + article.number() + " “" + shortened(article.label()) + "”",
+            phrase("trail.article", article.number(), shortened(article.label())),
             DeskNavigation.to(investigation, article.number()));
   }
 
@@ -74,8 +76,8 @@ final class TrailThings {
     TaskSummary task = tasks.get(id);
     String address = "investigations/" + investigation + "/tasks";
     return task == null
-        ? Piece.of("a task that is gone")
-        : new Piece("“" + shortened(task.scopeLabel()) + "”", address);
+        ? Piece.of(phrase("trail.task-gone"))
+        : new Piece(phrase("trail.task", shortened(task.scopeLabel())), address);
   }
 
   private static String shortened(String text) {

@@ -1,5 +1,8 @@
 package io.touchstone.app.trail;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
+import io.touchstone.domain.text.Digest;
 import io.touchstone.domain.trail.TrailVerifier.Verification;
 
 /** What checking the chain found, in words. */
@@ -10,20 +13,16 @@ record TrailVerdict(boolean intact, String words) {
   static TrailVerdict of(Verification verification) {
     return switch (verification) {
       case Verification.Intact intact -> {
-        String head =
-            intact.head() == null ? "" : ", head " + intact.head().hex().substring(0, HEAD_DIGITS);
-        String entries = intact.entries() == 1 ? "1 entry" : intact.entries() + " entries";
+        Digest head = intact.head();
         yield new TrailVerdict(
             true,
-            "Verified: "
-                + entries
-                + head
-                + ". Each entry holds the digest of the one before. That nothing was cut off at the"
-                + " end, only a head noted elsewhere can show, such as the one in a report.");
+            head == null
+                ? phrase("trail.whole", intact.entries())
+                : phrase(
+                    "trail.whole-to-head", intact.entries(), head.hex().substring(0, HEAD_DIGITS)));
       }
       case Verification.Broken(long number, String reason) ->
-          new TrailVerdict(
-              false, "Not whole: at entry " + number + " " + reason + ". Ask who runs the server.");
+          new TrailVerdict(false, phrase("trail.broken", number, reason));
     };
   }
 }

@@ -1,5 +1,7 @@
 package io.touchstone.app.trail;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -11,11 +13,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.touchstone.app.language.Days;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
+import io.touchstone.app.shell.NamedPage;
 import io.touchstone.app.task.ViewerZone;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.ReadArticle;
@@ -28,20 +31,15 @@ import io.touchstone.domain.trail.ReadTrail;
 import io.touchstone.domain.trail.TrailEntry;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what when in an investigation, the newest first. */
 @Route(value = "investigations/:investigation/activity", layout = MainLayout.class)
-@PageTitle("Activity")
 @StyleSheet("trail.css")
 @PermitAll
-class TrailView extends Div implements BeforeEnterObserver {
+class TrailView extends Div implements BeforeEnterObserver, NamedPage {
 
   private static final int PAGE = 50;
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.UK);
 
   private final transient CurrentViewer viewer;
   private final transient ReadTrail trail;
@@ -52,7 +50,7 @@ class TrailView extends Div implements BeforeEnterObserver {
 
   private final Paragraph verdict = new Paragraph();
   private final OrderedList entries = new OrderedList();
-  private final Button older = new Button("Older");
+  private final Button older = new Button(phrase("trail.older"));
 
   private @Nullable InvestigationId investigation;
 
@@ -81,7 +79,12 @@ class TrailView extends Div implements BeforeEnterObserver {
           size += PAGE;
           refresh();
         });
-    add(new H1("Activity"), verdict, entries, older);
+    add(new H1(pageName()), verdict, entries, older);
+  }
+
+  @Override
+  public String pageName() {
+    return phrase("trail.activity");
   }
 
   @Override
@@ -126,7 +129,7 @@ class TrailView extends Div implements BeforeEnterObserver {
       TrailEntry entry, TrailThings things, TrailSentences sentences, ZoneId zone) {
     Span number = new Span(String.valueOf(entry.number()));
     number.addClassName("trail-number");
-    Span when = new Span(WHEN.format(entry.at().atZone(zone)));
+    Span when = new Span(Days.dayAndTime(entry.at(), zone));
     when.addClassName("trail-when");
     when.setTitle(entry.at().toString());
     Span who = new Span(things.person(entry.actor()));

@@ -1,5 +1,7 @@
 package io.touchstone.app.undo;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.account.Viewer;
@@ -80,7 +82,7 @@ public class Decisions {
   public void accept(Viewer viewer, Suggestion suggestion, StatementId kept) {
     regroup(
         viewer,
-        "“says the same”",
+        phrase("undo.same"),
         List.of(suggestion),
         () -> groups.accept(viewer, CommandId.next(), suggestion.id(), kept));
   }
@@ -89,7 +91,7 @@ public class Decisions {
   public void acceptAll(Viewer viewer, List<Suggestion> suggestions) {
     regroup(
         viewer,
-        "making one claim",
+        phrase("undo.one-claim"),
         suggestions,
         () -> groups.acceptAll(viewer, CommandId.next(), ids(suggestions)));
   }
@@ -98,7 +100,7 @@ public class Decisions {
   public void rejectAll(Viewer viewer, List<Suggestion> suggestions) {
     regroup(
         viewer,
-        "“doesn’t say the same”",
+        phrase("undo.not-same"),
         suggestions,
         () -> groups.rejectAll(viewer, CommandId.next(), ids(suggestions)));
   }
@@ -107,7 +109,7 @@ public class Decisions {
   public void ungroup(Viewer viewer, InvestigationId investigation, StatementId member) {
     regroup(
         viewer,
-        "taking a statement out",
+        phrase("undo.taking-out"),
         arrangements.now(viewer, investigation, Set.of(member), Set.of()),
         () -> groups.ungroup(viewer, CommandId.next(), member));
   }
@@ -117,7 +119,7 @@ public class Decisions {
       Viewer viewer, InvestigationId investigation, StatementId member, Role role) {
     regroup(
         viewer,
-        "what an outlet does with the claim",
+        phrase("undo.role"),
         arrangements.now(viewer, investigation, Set.of(member), Set.of()),
         () -> groups.changeRole(viewer, CommandId.next(), member, role));
   }
@@ -132,7 +134,7 @@ public class Decisions {
             Set.of());
     SaveOutcome<Claim> outcome = groups.reword(viewer, claim.id(), text, claim.version());
     if (outcome instanceof SaveOutcome.Saved<Claim>) {
-      remember(viewer, "the new wording of claim " + claim.number(), before);
+      remember(viewer, phrase("undo.wording", claim.number()), before);
     }
     return outcome;
   }
@@ -142,7 +144,7 @@ public class Decisions {
       Viewer viewer, InvestigationId investigation, StatementId statement, NewEvidence added) {
     turn(
         investigation,
-        new EvidenceStep(evidence, viewer, statement, added, null, "linking evidence"));
+        new EvidenceStep(evidence, viewer, statement, added, null, phrase("undo.linking")));
   }
 
   /** Removes a link from the claim of the statement. */
@@ -152,7 +154,7 @@ public class Decisions {
         new NewEvidence(link.source(), link.stance(), link.kind(), link.visibility(), link.note());
     turn(
         investigation,
-        new EvidenceStep(evidence, viewer, statement, content, link.id(), "removing evidence"));
+        new EvidenceStep(evidence, viewer, statement, content, link.id(), phrase("undo.removing")));
   }
 
   private static void turn(InvestigationId investigation, EvidenceStep step) {

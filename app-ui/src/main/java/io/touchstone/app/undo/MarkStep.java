@@ -1,5 +1,7 @@
 package io.touchstone.app.undo;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.account.Viewer;
@@ -29,7 +31,7 @@ record MarkStep(
         text.codePointCount(0, text.length()) > IN_SIGHT
             ? text.substring(0, text.offsetByCodePoints(0, IN_SIGHT)).strip() + "…"
             : text;
-    return (after == null ? "taking back the mark on “" : "the mark on “") + excerpt + "”";
+    return after == null ? phrase("undo.taking-back", excerpt) : phrase("undo.mark", excerpt);
   }
 
   @Override

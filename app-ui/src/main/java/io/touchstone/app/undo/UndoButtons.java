@@ -1,5 +1,7 @@
 package io.touchstone.app.undo;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -7,7 +9,6 @@ import com.vaadin.flow.server.Command;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.domain.RefusedException;
 import io.touchstone.domain.investigation.InvestigationId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +38,20 @@ public final class UndoButtons extends Div {
   public void show(InvestigationId investigation) {
     UndoStack now = UndoStack.of(investigation);
     stack = now;
-    label(undo, "Undo", now.next());
-    label(redo, "Redo", now.nextAgain());
+    label(undo, "undo.undo", "undo.nothing-to-undo", now.next());
+    label(redo, "undo.redo", "undo.nothing-to-redo", now.nextAgain());
     setVisible(undo.isEnabled() || redo.isEnabled());
   }
 
   /** Undoes the latest decision and says what it was. */
   public String undo() {
-    return turn("undone: ", "Nothing to undo.", () -> stack().flatMap(UndoStack::undo));
+    return turn("undo.undone", "undo.nothing-was-undone", () -> stack().flatMap(UndoStack::undo));
   }
 
   /** Makes the decision again that was undone last, and says what it was. */
   public String redo() {
-    return turn("made again: ", "Nothing to redo.", () -> stack().flatMap(UndoStack::redo));
+    return turn(
+        "undo.made-again", "undo.nothing-was-redone", () -> stack().flatMap(UndoStack::redo));
   }
 
   private Optional<UndoStack> stack() {
@@ -59,7 +61,7 @@ public final class UndoButtons extends Div {
   private String turn(String done, String nothing, Supplier<Optional<String>> step) {
     String said;
     try {
-      said = step.get().map(done::concat).orElse(nothing);
+      said = step.get().map(it -> phrase(done, it)).orElseGet(() -> phrase(nothing));
       Notices.done(said);
     } catch (RefusedException e) {
       said = e.getMessage();
@@ -69,9 +71,8 @@ public final class UndoButtons extends Div {
     return said;
   }
 
-  private static void label(Button button, String verb, Optional<String> what) {
-    String label =
-        what.map(it -> verb + " " + it).orElse("Nothing to " + verb.toLowerCase(Locale.ROOT));
+  private static void label(Button button, String key, String nothing, Optional<String> what) {
+    String label = what.map(it -> phrase(key, it)).orElseGet(() -> phrase(nothing));
     button.setAriaLabel(label);
     button.setTooltipText(label);
     button.setEnabled(what.isPresent());

@@ -37,7 +37,7 @@ class SampleInvestigationTest {
   @Test
   void opensWithItsArticlesOutletsAndPeopleAndTakesThemAllAway() {
     Viewer viewer = current.get();
-    List<String> steps = new ArrayList<>();
+    List<SampleInvestigation.Step> steps = new ArrayList<>();
 
     SampleInvestigation.Opened opened = sample.open(viewer, steps::add);
 

@@ -125,7 +125,7 @@ class TaskPagesTest extends BrowserlessTest {
     test(find(Button.class, myWork()).withText("Submit").single()).click();
 
     assertThat(said())
-        .isEqualTo("Ann Marsh moved this task to “closed” meanwhile; “Submit” was not done.");
+        .isEqualTo("Ann Marsh moved this task to “Closed” meanwhile; “Submit” was not done.");
   }
 
   @Test
@@ -161,7 +161,7 @@ class TaskPagesTest extends BrowserlessTest {
 
     assertThat(headings(work)).containsExactly("Overdue 1", "To do 1", "Closed 1");
     assertThat(work.getElement().getTextRecursively())
-        .contains("2 days overdue", "due today", "was due 2026-03-05", "5 of 12 statements");
+        .contains("2 days overdue", "due today", "was due 5 Mar 2026", "5 of 12 statements");
   }
 
   @Test
