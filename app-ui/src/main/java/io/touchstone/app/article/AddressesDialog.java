@@ -1,5 +1,7 @@
 package io.touchstone.app.article;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -20,15 +22,13 @@ final class AddressesDialog extends Dialog {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final transient FieldProblems problems = new FieldProblems();
-  private final TextArea addresses = new TextArea("Web addresses");
+  private final TextArea addresses = new TextArea(phrase("article.addresses"));
 
   AddressesDialog(Consumer<List<String>> given) {
-    setHeaderTitle("Import from the web");
+    setHeaderTitle(phrase("article.from-web"));
     setWidth("44rem");
     addresses.setAutofocus(true);
-    addresses.setHelperText(
-        "One after the other, on lines of their own or not. Each page is fetched once, as anybody sees it who isn't signed in there."
-            + " Where a site refuses, you can paste the text.");
+    addresses.setHelperText(phrase("article.addresses-help"));
     addresses.setPlaceholder("https://");
     addresses.setMinRows(6);
     addresses.setMaxRows(16);
@@ -38,14 +38,14 @@ final class AddressesDialog extends Dialog {
     add(form);
     Button fetch =
         new Button(
-            "Import",
+            phrase("article.import"),
             click -> {
               if (problems.run(() -> given.accept(typed()))) {
                 close();
               }
             });
     fetch.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    getFooter().add(new Button("Cancel", click -> close()), fetch);
+    getFooter().add(new Button(phrase("shell.cancel"), click -> close()), fetch);
   }
 
   /** Each once, in the order in which they were typed. */
@@ -57,7 +57,8 @@ final class AddressesDialog extends Dialog {
       } catch (InvalidInputException e) {
         throw line.isEmpty()
             ? e
-            : new InvalidInputException("url", "“" + line + "”: " + e.getMessage());
+            : new InvalidInputException(
+                "url", phrase("article.wrong-address", line, e.getMessage()));
       }
     }
     return List.copyOf(found);

@@ -1,5 +1,7 @@
 package io.touchstone.app.article;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -33,13 +35,13 @@ final class ArticleTable extends Div {
     this.originals = originals;
     NativeTable table =
         Tables.withHead(
-            "Articles in order of publication",
-            "No.",
-            "Title",
-            "Outlet",
-            "Published",
-            "Statements",
-            "File",
+            phrase("article.in-order"),
+            phrase("article.number"),
+            phrase("article.title"),
+            phrase("article.outlet"),
+            phrase("article.published"),
+            phrase("article.statements"),
+            phrase("article.file"),
             "");
     table.addClassName("ts-articles");
     rows = new KeyedChildren<>(table.getBody().getElement(), ArticleSummary::id, this::row);
@@ -57,7 +59,7 @@ final class ArticleTable extends Div {
     NativeTableRow row = new NativeTableRow();
     row.addDataCell().add(number(article.number()));
     row.addDataCell().add(title);
-    row.addDataCell().add(known(article.outlet(), "no outlet yet"));
+    row.addDataCell().add(known(article.outlet(), phrase("article.no-outlet")));
     row.addDataCell().add(date(article.published()));
     row.addDataCell().add(statements(article));
     row.addDataCell().add(originals.link(article.id(), article.fileName()));
@@ -78,25 +80,34 @@ final class ArticleTable extends Div {
   }
 
   private static Component date(@Nullable PublicationDate date) {
-    Component shown = known(date == null ? null : PublicationWords.of(date), "no date yet");
+    Component shown =
+        known(date == null ? null : PublicationWords.of(date), phrase("article.no-date"));
     shown.addClassName("ts-nowrap");
     return shown;
   }
 
   private static Component statements(ArticleSummary article) {
-    String revision = article.revision() == 1 ? "" : ", revision " + article.revision();
     Span statements =
-        new Span(article.statements() + ", " + article.marked() + " marked" + revision);
+        new Span(
+            article.revision() == 1
+                ? phrase("article.marked", article.statements(), article.marked())
+                : phrase(
+                    "article.marked-in-revision",
+                    article.statements(),
+                    article.marked(),
+                    article.revision()));
     statements.addClassName("ts-nowrap");
     return statements;
   }
 
   private Component actions(ArticleSummary article) {
-    Anchor read = new Anchor(ArticleNavigation.reading(investigation, article.number()), "Read");
-    read.setAriaLabel("Read article " + article.number());
-    Button button = new Button("Edit", click -> edit.accept(article.id()));
+    Anchor read =
+        new Anchor(
+            ArticleNavigation.reading(investigation, article.number()), phrase("article.read"));
+    read.setAriaLabel(phrase("article.read-article", article.number()));
+    Button button = new Button(phrase("investigation.edit"), click -> edit.accept(article.id()));
     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-    button.setAriaLabel("Edit article " + article.number());
+    button.setAriaLabel(phrase("article.edit-article", article.number()));
     Span actions = new Span(read, button);
     actions.addClassName("ts-nowrap");
     return actions;

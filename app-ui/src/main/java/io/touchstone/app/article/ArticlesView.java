@@ -1,18 +1,20 @@
 package io.touchstone.app.article;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
+import io.touchstone.app.shell.NamedPage;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.ArticleSummary;
@@ -37,9 +39,8 @@ import org.jspecify.annotations.Nullable;
 /** What was imported, and where more is imported. */
 @Route(value = "investigations/:investigation/articles", layout = MainLayout.class)
 @RouteAlias(value = "investigations/:investigation", layout = MainLayout.class)
-@PageTitle("Articles · Touchstone")
 @PermitAll
-class ArticlesView extends Div implements BeforeEnterObserver {
+class ArticlesView extends Div implements BeforeEnterObserver, NamedPage {
 
   private final transient CurrentViewer viewer;
   private final transient ManageInvestigations investigations;
@@ -50,10 +51,7 @@ class ArticlesView extends Div implements BeforeEnterObserver {
   private final transient ManageIntakes imports;
   private final transient CompareDue comparison;
   private final Paragraph comparing = new Paragraph();
-  private final Paragraph empty =
-      new Paragraph(
-          "No articles yet. Take what each outlet published about the event: saved web pages, PDF,"
-              + " Word, e-mail or text files, or their web addresses.");
+  private final Paragraph empty = new Paragraph(phrase("article.no-articles"));
 
   private @Nullable InvestigationId shown;
   private @Nullable IntakeList running;
@@ -84,6 +82,11 @@ class ArticlesView extends Div implements BeforeEnterObserver {
   }
 
   @Override
+  public String pageName() {
+    return phrase("article.articles");
+  }
+
+  @Override
   public void beforeEnter(BeforeEnterEvent event) {
     Viewer who = viewer.get();
     Investigation investigation =
@@ -91,15 +94,15 @@ class ArticlesView extends Div implements BeforeEnterObserver {
     InvestigationId id = investigation.id();
     shown = id;
     removeAll();
-    Div head = new Div(new H1("Articles"));
+    Div head = new Div(new H1(pageName()));
     head.addClassName("ts-page-head");
     add(head);
     boolean mayImport = AccessPolicy.permits(who, investigation, Permission.IMPORT);
     if (mayImport) {
       Div ways =
           new Div(
-              new Button("Import from the web", click -> fetch()),
-              new Button("Paste text", click -> paste("", IntakeId.next())));
+              new Button(phrase("article.from-web"), click -> fetch()),
+              new Button(phrase("article.paste-text"), click -> paste("", IntakeId.next())));
       ways.addClassName("ts-buttons");
       head.add(ways);
       add(new ImportPanel(intake, who, id, this::refresh));
@@ -121,10 +124,7 @@ class ArticlesView extends Div implements BeforeEnterObserver {
     running.show(progress, all);
     int left = comparison.left(id);
     comparing.setVisible(left > 0);
-    comparing.setText(
-        left == 1
-            ? "One article is still to be compared with the others."
-            : left + " articles are still to be compared; what others say appears as it is found.");
+    comparing.setText(phrase("article.to-compare", left));
     empty.setVisible(all.isEmpty());
     table.setVisible(!all.isEmpty());
     table.show(all);

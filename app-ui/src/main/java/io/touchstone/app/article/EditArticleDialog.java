@@ -1,5 +1,7 @@
 package io.touchstone.app.article;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -39,7 +41,7 @@ final class EditArticleDialog extends Dialog {
     this.saved = saved;
     this.version = read.article().version();
     this.fields = new FactFields(outlets, problems);
-    setHeaderTitle("Article " + read.article().number());
+    setHeaderTitle(phrase("article.article", read.article().number()));
     setWidth("min(72rem, 96vw)");
     fields.show(read.article().facts());
     stale.addClassName("ts-warning");
@@ -50,9 +52,9 @@ final class EditArticleDialog extends Dialog {
     Div both = new Div(form, new TextBeside(read.revision().content()));
     both.addClassName("ts-facts-and-text");
     add(both);
-    Button save = new Button("Save", click -> save());
+    Button save = new Button(phrase("investigation.save"), click -> save());
     save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    getFooter().add(new Button("Cancel", click -> close()), save);
+    getFooter().add(new Button(phrase("shell.cancel"), click -> close()), save);
   }
 
   private void save() {
@@ -71,9 +73,7 @@ final class EditArticleDialog extends Dialog {
   private void showStale(Article theirs) {
     version = theirs.version();
     fields.showBeside(theirs.facts());
-    stale.setText(
-        "Somebody else saved this article meanwhile. Your words are kept; under each field that"
-            + " differs stands theirs. Save again to replace it.");
+    stale.setText(phrase("article.stale"));
     stale.setVisible(true);
     saved.run();
   }
@@ -85,9 +85,9 @@ final class EditArticleDialog extends Dialog {
     sha.setTitle(digest);
     Div original =
         new Div(
-            originals.link(read.article().id(), "Download the original"),
+            originals.link(read.article().id(), phrase("article.download")),
             sha,
-            new CopyButton("Copy the digest", digest));
+            new CopyButton(phrase("article.copy-digest"), digest));
     original.addClassName("ts-original");
     return original;
   }

@@ -1,5 +1,7 @@
 package io.touchstone.app.article;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** The facts of an article as fields, each saying where its value was found. */
 final class FactFields extends Div {
 
-  private final TextField title = new TextField("Title");
-  private final ComboBox<String> outlet = new ComboBox<>("Outlet");
-  private final TextField authors = new TextField("Authors");
-  private final TextField published = new TextField("Published");
-  private final TextField url = new TextField("Web address");
+  private final TextField title = new TextField(phrase("article.title"));
+  private final ComboBox<String> outlet = new ComboBox<>(phrase("article.outlet"));
+  private final TextField authors = new TextField(phrase("article.authors"));
+  private final TextField published = new TextField(phrase("article.published"));
+  private final TextField url = new TextField(phrase("article.url"));
 
   FactFields(List<String> outlets, FieldProblems problems) {
     addClassName("ts-form");
     outlet.setItems(outlets);
     outlet.setAllowCustomValue(true);
     outlet.addCustomValueSetListener(typed -> outlet.setValue(typed.getDetail()));
-    outlet.setPlaceholder("Choose or type a name");
-    authors.setPlaceholder("Separated by commas");
-    published.setPlaceholder("2026-03-14 or 2026-03-14T09:30");
+    outlet.setPlaceholder(phrase("article.outlet-help"));
+    authors.setPlaceholder(phrase("article.authors-help"));
+    published.setPlaceholder(phrase("article.published-help"));
     problems
         .beside("title", title)
         .beside("outlet", outlet)
@@ -73,14 +75,16 @@ final class FactFields extends Div {
     if (mine.equals(theirs)) {
       return "";
     }
-    return theirs.isEmpty() ? "Theirs: nothing" : "Theirs: " + theirs;
+    return theirs.isEmpty() ? phrase("article.theirs-nothing") : phrase("article.theirs", theirs);
   }
 
   private static String source(@Nullable Fact<?> fact) {
     if (fact == null) {
-      return "Not found in the file.";
+      return phrase("article.not-found");
     }
-    return fact.source().equals(Fact.TYPED) ? "Entered by hand." : "Found in: " + fact.source();
+    return fact.source().equals(Fact.TYPED)
+        ? phrase("article.by-hand")
+        : phrase("article.found-in", fact.source());
   }
 
   private static String valueOf(@Nullable Fact<String> fact) {

@@ -1,5 +1,7 @@
 package io.touchstone.app.article;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.Upload;
@@ -64,7 +66,7 @@ final class ImportPanel extends Div {
     String name = event.getFileName();
     byte[] content = event.getInputStream().readNBytes(LARGEST + 1);
     if (content.length > LARGEST) {
-      Pushes.to(ui, () -> refused(name, UploadWords.TOO_LARGE));
+      Pushes.to(ui, () -> refused(name, UploadWords.tooLarge()));
       return;
     }
     IntakeId id = current.updateAndGet(known -> known == null ? IntakeId.next() : known);
@@ -74,15 +76,15 @@ final class ImportPanel extends Div {
     } catch (RefusedException e) {
       Pushes.to(ui, () -> refused(name, e.getMessage()));
     } catch (RuntimeException e) {
-      String sentence = ErrorReference.log(e).sentence();
-      Pushes.to(ui, () -> refused(name, sentence));
+      ErrorReference reference = ErrorReference.log(e);
+      Pushes.to(ui, () -> refused(name, reference.sentence()));
     }
   }
 
   /** Says each reason once, or a folder of a thousand too many would bury the page in them. */
   private void refused(String name, String reason) {
     if (refusals.add(reason)) {
-      Notices.refused(name + ": " + reason);
+      Notices.refused(phrase("article.refused", name, reason));
     }
   }
 }

@@ -1,5 +1,7 @@
 package io.touchstone.app.article;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -37,18 +39,18 @@ final class IntakeCard extends Div {
    */
   IntakeCard(ItemLines drawing, boolean mayImport, Runnable onCancel, Runnable onClear) {
     addClassName("ts-intake");
-    cancel = small("Cancel the import", onCancel);
-    clear = small("Clear", onClear);
-    clear.setAriaLabel("Clear this import from the page");
+    cancel = small(phrase("article.cancel-import"), onCancel);
+    clear = small(phrase("article.clear"), onClear);
+    clear.setAriaLabel(phrase("article.clear-label"));
     UnorderedList outcomes = new UnorderedList();
     outcomes.addClassName("ts-outcomes");
-    outcomes.getElement().setAttribute("aria-label", "What became of the files");
+    outcomes.getElement().setAttribute("aria-label", phrase("article.outcomes"));
     lines =
         new KeyedChildren<>(
             outcomes.getElement(), IntakeItem::id, item -> drawing.draw(item, articles));
     title.addClassName("ts-strong");
     counts.addClassName("ts-soft");
-    bar.getElement().setAttribute("aria-label", "Progress of the import");
+    bar.getElement().setAttribute("aria-label", phrase("article.progress"));
     Div head = new Div(title, counts);
     if (mayImport) {
       head.add(cancel, clear);
@@ -73,31 +75,35 @@ final class IntakeCard extends Div {
   }
 
   private static String title(Progress progress) {
-    String by = "Import by " + progress.by();
     if (progress.isRunning()) {
-      return by + ": " + progress.ended() + " of " + progress.items().size() + " read";
+      return phrase("article.by-running", progress.by(), progress.ended(), progress.items().size());
     }
-    return by + (progress.intake().cancelled() ? ", cancelled" : "");
+    return progress.intake().cancelled()
+        ? phrase("article.by-cancelled", progress.by())
+        : phrase("article.by", progress.by());
   }
 
   private static String counts(List<IntakeItem> items) {
     List<String> said = new ArrayList<>();
-    say(said, outcomes(items, ImportOutcome.Imported.class::isInstance), "imported");
-    say(said, outcomes(items, ImportOutcome.Revised.class::isInstance), "changed since");
-    say(said, outcomes(items, ImportOutcome.AlreadyPresent.class::isInstance), "here already");
+    say(said, outcomes(items, ImportOutcome.Imported.class::isInstance), "article.count-imported");
+    say(said, outcomes(items, ImportOutcome.Revised.class::isInstance), "article.count-changed");
+    say(
+        said,
+        outcomes(items, ImportOutcome.AlreadyPresent.class::isInstance),
+        "article.count-present");
     say(
         said,
         outcomes(
             items,
             it -> it instanceof ImportOutcome.Rejected || it instanceof ImportOutcome.NoContent),
-        "could not be imported");
-    say(said, states(items, ItemState.CANCELLED), "not read");
+        "article.count-failed");
+    say(said, states(items, ItemState.CANCELLED), "article.count-not-read");
     return String.join(", ", said);
   }
 
-  private static void say(List<String> said, long count, String words) {
+  private static void say(List<String> said, long count, String key) {
     if (count > 0) {
-      said.add(count + " " + words);
+      said.add(phrase(key, count));
     }
   }
 

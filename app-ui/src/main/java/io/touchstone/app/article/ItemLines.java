@@ -1,5 +1,7 @@
 package io.touchstone.app.article;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -31,8 +33,8 @@ record ItemLines(InvestigationId investigation, boolean mayImport, Consumer<Inta
     ListItem line = new ListItem();
     item.outcomes().forEach(outcome -> line.add(outcome(OutcomeLine.of(outcome, articles))));
     switch (item.state()) {
-      case WAITING -> line.add(state("·", item, "waits for its turn"));
-      case READING -> line.add(state("·", item, "is being read"), working(item));
+      case WAITING -> line.add(state("·", item, phrase("article.waits")));
+      case READING -> line.add(state("·", item, phrase("article.being-read")), working(item));
       case CANCELLED -> line.add(state("–", item, notRead(item)));
       case DONE -> {
         if (mayImport && isRefusedPage(item)) {
@@ -52,8 +54,10 @@ record ItemLines(InvestigationId investigation, boolean mayImport, Consumer<Inta
             outcome.words());
     ArticleSummary article = outcome.article();
     if (article != null) {
-      Anchor read = new Anchor(ArticleNavigation.reading(investigation, article.number()), "Read");
-      read.setAriaLabel("Read article " + article.number());
+      Anchor read =
+          new Anchor(
+              ArticleNavigation.reading(investigation, article.number()), phrase("article.read"));
+      read.setAriaLabel(phrase("article.read-article", article.number()));
       line.add(read);
     }
     return line;
@@ -75,14 +79,14 @@ record ItemLines(InvestigationId investigation, boolean mayImport, Consumer<Inta
   private static Component working(IntakeItem item) {
     ProgressBar bar = new ProgressBar();
     bar.setIndeterminate(true);
-    bar.getElement().setAttribute("aria-label", "Reading " + item.source().name());
+    bar.getElement().setAttribute("aria-label", phrase("article.reading", item.source().name()));
     return bar;
   }
 
   private static String notRead(IntakeItem item) {
     return item.outcomes().isEmpty()
-        ? "was not read: the import was cancelled"
-        : "was not read to the end: the import was cancelled";
+        ? phrase("article.not-read")
+        : phrase("article.not-read-to-end");
   }
 
   private static boolean isRefusedPage(IntakeItem item) {
@@ -91,9 +95,9 @@ record ItemLines(InvestigationId investigation, boolean mayImport, Consumer<Inta
   }
 
   private Button paste(IntakeItem item) {
-    Button paste = new Button("Paste its text", click -> pasteText.accept(item));
+    Button paste = new Button(phrase("article.paste-its-text"), click -> pasteText.accept(item));
     paste.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-    paste.setAriaLabel("Paste the text of " + item.source().name());
+    paste.setAriaLabel(phrase("article.paste-text-of", item.source().name()));
     return paste;
   }
 

@@ -1,5 +1,7 @@
 package io.touchstone.app.article;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.ArticleSummary;
 import io.touchstone.domain.article.ImportOutcome;
@@ -27,23 +29,22 @@ record OutcomeLine(Kind kind, String name, String words, @Nullable ArticleSummar
               articles.get(id),
               Kind.IMPORTED,
               name,
-              it ->
-                  "imported as article " + it.number() + " with " + it.statements() + " statements",
-              "was imported, and removed since");
+              it -> phrase("article.imported", it.number(), it.statements()),
+              phrase("article.imported-gone"));
       case ImportOutcome.Revised(String name, ArticleId id) ->
           about(
               articles.get(id),
               Kind.REVISED,
               name,
-              it -> "has changed since: kept as a new revision of article " + it.number(),
-              "was imported as changed text of an article that was removed since");
+              it -> phrase("article.revised", it.number()),
+              phrase("article.revised-gone"));
       case ImportOutcome.AlreadyPresent(String name, ArticleId id) ->
           about(
               articles.get(id),
               Kind.PRESENT,
               name,
-              it -> "is here already, as article " + it.number(),
-              "was here already, and removed since");
+              it -> phrase("article.present", it.number()),
+              phrase("article.present-gone"));
       case ImportOutcome.NoContent(String name, String reason) -> failed(name, reason);
       case ImportOutcome.Rejected(String name, String reason) -> failed(name, reason);
     };
@@ -59,7 +60,7 @@ record OutcomeLine(Kind kind, String name, String words, @Nullable ArticleSummar
   }
 
   private static OutcomeLine failed(String name, String reason) {
-    return new OutcomeLine(Kind.FAILED, name, "could not be imported: " + reason, null);
+    return new OutcomeLine(Kind.FAILED, name, phrase("article.failed", reason), null);
   }
 
   String sign() {

@@ -1,5 +1,7 @@
 package io.touchstone.app.article;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -21,20 +23,20 @@ import org.jspecify.annotations.Nullable;
 final class PasteDialog extends Dialog {
 
   private final transient FieldProblems problems = new FieldProblems();
-  private final TextField url = new TextField("Web address, if it has one");
-  private final TextField title = new TextField("Headline");
-  private final TextArea text = new TextArea("Text");
+  private final TextField url = new TextField(phrase("article.paste-url"));
+  private final TextField title = new TextField(phrase("article.headline"));
+  private final TextArea text = new TextArea(phrase("article.text"));
 
   /**
    * @param address where the text stands; empty when not known
    */
   PasteDialog(String address, Consumer<SourceFile> pasted) {
-    setHeaderTitle("Paste an article");
+    setHeaderTitle(phrase("article.paste-header"));
     setWidth("44rem");
     url.setValue(address);
-    url.setHelperText("Who published it is taken from it.");
+    url.setHelperText(phrase("article.paste-url-help"));
     title.setAutofocus(true);
-    text.setHelperText("Leave an empty line between paragraphs. What you paste is kept as a file.");
+    text.setHelperText(phrase("article.paste-help"));
     text.setMinRows(10);
     text.setMaxRows(20);
     problems.beside("title", title).beside("text", text).beside("url", url);
@@ -43,14 +45,14 @@ final class PasteDialog extends Dialog {
     add(form);
     Button add =
         new Button(
-            "Import",
+            phrase("article.import"),
             click -> {
               if (problems.run(() -> pasted.accept(file()))) {
                 close();
               }
             });
     add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    getFooter().add(new Button("Cancel", click -> close()), add);
+    getFooter().add(new Button(phrase("shell.cancel"), click -> close()), add);
   }
 
   private SourceFile file() {
@@ -58,10 +60,10 @@ final class PasteDialog extends Dialog {
     String body = text.getValue().strip();
     List<Problem> wrong = new ArrayList<>();
     if (headline.isEmpty()) {
-      wrong.add(new Problem("title", "Enter the article's headline."));
+      wrong.add(new Problem("title", phrase("article.enter-headline")));
     }
     if (body.isEmpty()) {
-      wrong.add(new Problem("text", "Paste the article's text."));
+      wrong.add(new Problem("text", phrase("article.enter-text")));
     }
     String address = address(wrong);
     if (!wrong.isEmpty()) {

@@ -1,5 +1,7 @@
 package io.touchstone.app.article;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +17,7 @@ final class TextBeside extends Div {
   TextBeside(ArticleText content) {
     addClassName("ts-beside");
     getElement().setAttribute("role", "region");
-    getElement().setAttribute("aria-label", "What was read from the original");
+    getElement().setAttribute("aria-label", phrase("article.beside"));
     // for those who scroll with the keyboard
     getElement().setAttribute("tabindex", "0");
     for (ArticleText.Paragraph paragraph : content.paragraphs()) {

@@ -1,5 +1,7 @@
 package io.touchstone.app.report;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.domain.report.Dossier;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +12,7 @@ final class ReportContents {
   private ReportContents() {}
 
   static String covers(Dossier dossier) {
-    return "This report covers "
-        + count(dossier.claims().size(), "claim")
-        + " from "
-        + count(dossier.articles().size(), "article")
-        + ".";
+    return phrase("report.covers", dossier.claims().size(), dossier.articles().size());
   }
 
   /** One sentence for each thing that is missing; empty when nothing is. */
@@ -22,23 +20,16 @@ final class ReportContents {
     List<String> left = new ArrayList<>();
     int unmarked = dossier.leftOut().claimsWithoutMark();
     if (unmarked > 0) {
-      left.add(count(unmarked, "claim") + (unmarked == 1 ? " has" : " have") + " no mark yet.");
+      left.add(phrase("report.unmarked", unmarked));
     }
     int loose = dossier.leftOut().statementsWithoutClaim();
     if (loose > 0) {
-      left.add(count(loose, "statement") + (loose == 1 ? " belongs" : " belong") + " to no claim.");
+      left.add(phrase("report.loose", loose));
     }
     long contested = dossier.claims().stream().filter(claim -> claim.finding() == null).count();
     if (contested > 0) {
-      left.add(
-          count((int) contested, "claim")
-              + (contested == 1 ? " is" : " are")
-              + " contested: the report says so and gives no finding.");
+      left.add(phrase("report.contested", contested));
     }
     return left;
-  }
-
-  private static String count(int number, String unit) {
-    return number + " " + unit + (number == 1 ? "" : "s");
   }
 }

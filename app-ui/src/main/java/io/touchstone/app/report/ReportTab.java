@@ -1,5 +1,7 @@
 package io.touchstone.app.report;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.app.shell.InvestigationTab;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +15,7 @@ class ReportTab implements InvestigationTab {
 
   @Override
   public String label() {
-    return "Report";
+    return phrase("report.report");
   }
 
   @Override

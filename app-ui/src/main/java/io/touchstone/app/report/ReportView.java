@@ -1,5 +1,7 @@
 package io.touchstone.app.report;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
@@ -13,12 +15,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
+import io.touchstone.app.shell.NamedPage;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.report.CompileDossier;
 import io.touchstone.domain.report.Dossier;
@@ -30,10 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The report as it would be handed out now, and the files it is handed out as. */
 @Route(value = "investigations/:investigation/report", layout = MainLayout.class)
-@PageTitle("Report")
 @StyleSheet("report.css")
 @PermitAll
-class ReportView extends Div implements BeforeEnterObserver {
+class ReportView extends Div implements BeforeEnterObserver, NamedPage {
 
   private final transient CurrentViewer viewer;
   private final transient CompileDossier dossiers;
@@ -41,9 +42,9 @@ class ReportView extends Div implements BeforeEnterObserver {
 
   private final Paragraph covers = new Paragraph();
   private final UnorderedList leftOut = new UnorderedList();
-  private final Div leftOutSection = new Div(new H2("Left out"), leftOut);
+  private final Div leftOutSection = new Div(new H2(phrase("report.left-out")), leftOut);
   private final UnorderedList unmet = new UnorderedList();
-  private final Div unmetSection = new Div(new H2("Before it is published"), unmet);
+  private final Div unmetSection = new Div(new H2(phrase("report.before-published")), unmet);
   private final Div downloads = new Div();
   private final Paragraph head = new Paragraph();
   private final IFrame preview = new IFrame();
@@ -59,14 +60,20 @@ class ReportView extends Div implements BeforeEnterObserver {
     leftOutSection.addClassName("report-left-out");
     unmetSection.addClassName("report-left-out");
     head.addClassName("report-head");
-    preview.setTitle("Preview of the report");
+    preview.setTitle(phrase("report.preview"));
     // setSandbox() without arguments leaves the attribute out, and everything allowed
     preview.getElement().setAttribute("sandbox", "");
     preview.addClassName("report-preview");
-    Aside side = new Aside(new H1("Report"), covers, downloads, unmetSection, leftOutSection, head);
-    side.getElement().setAttribute("aria-label", "About this report");
+    Aside side =
+        new Aside(new H1(pageName()), covers, downloads, unmetSection, leftOutSection, head);
+    side.getElement().setAttribute("aria-label", phrase("report.about"));
     side.addClassName("report-side");
     add(side, preview);
+  }
+
+  @Override
+  public String pageName() {
+    return phrase("report.report");
   }
 
   @Override
@@ -95,33 +102,26 @@ class ReportView extends Div implements BeforeEnterObserver {
     unmet.removeAll();
     against.forEach(it -> unmet.add(new ListItem(it.sentence())));
     unmetSection.setVisible(!against.isEmpty());
-    head.setText(
-        "Each download is recorded in the activity. Trail so far: "
-            + dossier.trailHead().entries()
-            + " entries.");
+    head.setText(phrase("report.recorded", dossier.trailHead().entries()));
     preview.setSrc(files.preview(id));
   }
 
   private void offer(InvestigationId id) {
     downloads.removeAll();
     downloads.add(
-        download(id, ReportFormat.HTML, "HTML", "for reading and printing"),
-        download(id, ReportFormat.PDF, "PDF", "for printing and archives, reads aloud"),
-        download(id, ReportFormat.DOCX, "Word", "for editing, sources as footnotes"),
-        download(id, ReportFormat.MARKDOWN, "Markdown", "for wikis and content systems"),
-        download(id, ReportFormat.XLSX, "Excel", "one row an appearance, claims and articles"),
-        download(id, ReportFormat.CSV, "CSV", "one row an appearance, for statistics"),
-        download(id, ReportFormat.JSON, "JSON", "everything, for programs"),
-        download(
-            id,
-            ReportFormat.CLAIM_REVIEW,
-            "ClaimReview",
-            "JSON-LD for search engines and archives"),
+        download(id, ReportFormat.HTML, "HTML", phrase("report.html-for")),
+        download(id, ReportFormat.PDF, "PDF", phrase("report.pdf-for")),
+        download(id, ReportFormat.DOCX, "Word", phrase("report.word-for")),
+        download(id, ReportFormat.MARKDOWN, "Markdown", phrase("report.markdown-for")),
+        download(id, ReportFormat.XLSX, "Excel", phrase("report.excel-for")),
+        download(id, ReportFormat.CSV, "CSV", phrase("report.csv-for")),
+        download(id, ReportFormat.JSON, "JSON", phrase("report.json-for")),
+        download(id, ReportFormat.CLAIM_REVIEW, "ClaimReview", phrase("report.claim-review-for")),
         download(
             id,
             ReportFormat.WEB_ANNOTATION,
             "Web Annotations",
-            "JSON-LD, every span with its claim and findings"));
+            phrase("report.web-annotation-for")));
   }
 
   private Anchor download(InvestigationId id, ReportFormat format, String name, String purpose) {

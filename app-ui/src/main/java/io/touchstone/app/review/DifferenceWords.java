@@ -1,5 +1,7 @@
 package io.touchstone.app.review;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.domain.statement.Difference;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,24 +25,24 @@ public final class DifferenceWords {
     if (difference.a().isEmpty() && difference.b().isEmpty()) {
       return kind;
     }
-    return kind + " " + quoted(difference.a()) + " → " + quoted(difference.b());
+    return phrase("review.drift", kind, quoted(difference.a()), quoted(difference.b()));
   }
 
   private static String quoted(String words) {
-    return words.isEmpty() ? "none" : "“" + words + "”";
+    return words.isEmpty() ? phrase("review.nothing") : phrase("review.quoted", words);
   }
 
   private static String word(Difference.Kind kind) {
     return switch (kind) {
-      case NUMBER -> "number";
-      case DATE -> "date";
-      case NAME -> "spelling";
-      case ENTITY -> "who or what";
-      case NEGATION -> "negation";
-      case STRENGTH -> "strength";
-      case QUOTATION -> "quotation";
-      case PRONOUN -> "pronoun";
-      case SPEAKER -> "speaker";
+      case NUMBER -> phrase("review.number");
+      case DATE -> phrase("review.date");
+      case NAME -> phrase("review.spelling");
+      case ENTITY -> phrase("review.entity");
+      case NEGATION -> phrase("review.negation");
+      case STRENGTH -> phrase("review.strength");
+      case QUOTATION -> phrase("review.quotation");
+      case PRONOUN -> phrase("review.pronoun");
+      case SPEAKER -> phrase("review.speaker");
     };
   }
 }

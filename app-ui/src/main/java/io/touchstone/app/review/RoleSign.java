@@ -1,5 +1,7 @@
 package io.touchstone.app.review;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.domain.claim.Role;
 
 /**
@@ -12,10 +14,10 @@ public record RoleSign(String sign, String word, String tone) {
 
   public static RoleSign of(Role role) {
     return switch (role) {
-      case ASSERTS -> new RoleSign("✓", "asserts", "ok");
-      case ATTRIBUTES -> new RoleSign("”", "attributes", "at");
-      case DENIES -> new RoleSign("⊘", "denies", "no");
-      case QUESTIONS -> new RoleSign("?", "questions", "un");
+      case ASSERTS -> new RoleSign("✓", phrase("review.asserts"), "ok");
+      case ATTRIBUTES -> new RoleSign("”", phrase("review.attributes"), "at");
+      case DENIES -> new RoleSign("⊘", phrase("review.denies"), "no");
+      case QUESTIONS -> new RoleSign("?", phrase("review.questions"), "un");
     };
   }
 }

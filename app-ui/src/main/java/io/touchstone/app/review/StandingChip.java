@@ -1,5 +1,7 @@
 package io.touchstone.app.review;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.html.Span;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.review.Assessment;
@@ -29,22 +31,28 @@ public record StandingChip(String sign, String word, String tone, String who) {
 
   public static StandingChip of(Standing standing, Map<AccountId, String> names) {
     return switch (standing) {
-      case Standing.Unreviewed _ -> new StandingChip("○", "to review", "open", "");
-      case Standing.Provisional(Assessment mark) ->
-          of(finding(mark), nameOf(mark, names) + overridden(mark));
+      case Standing.Unreviewed _ -> new StandingChip("○", phrase("review.to-review"), "open", "");
+      case Standing.Provisional(Assessment mark) -> of(finding(mark), whoMarked(mark, names));
       case Standing.Agreed agreed ->
           of(
               agreed.finding().orElseThrow(),
-              agreed.marks().stream()
-                  .map(mark -> nameOf(mark, names))
-                  .collect(Collectors.joining(", ", "", " agree")));
+              phrase(
+                  "review.agree",
+                  agreed.marks().stream()
+                      .map(mark -> nameOf(mark, names))
+                      .collect(Collectors.joining(", "))));
       case Standing.Contested contested ->
           new StandingChip(
               "≠",
-              "contested",
+              phrase("review.contested"),
               "contested",
               contested.marks().stream()
-                  .map(mark -> nameOf(mark, names) + ": " + of(finding(mark), "").word())
+                  .map(
+                      mark ->
+                          phrase(
+                              "review.finding-by",
+                              nameOf(mark, names),
+                              of(finding(mark), "").word()))
                   .collect(Collectors.joining("; ")));
     };
   }
@@ -53,22 +61,25 @@ public record StandingChip(String sign, String word, String tone, String who) {
     return switch (finding) {
       case Finding.Supported(Verdict verdict) ->
           switch (verdict) {
-            case CORROBORATED -> new StandingChip("✓", "corroborated", "ok", who);
-            case DISPUTED -> new StandingChip("⇄", "disputed", "no", who);
-            case ATTRIBUTED -> new StandingChip("”", "attributed", "at", who);
-            case UNSOURCED -> new StandingChip("?", "unsourced", "un", who);
+            case CORROBORATED -> new StandingChip("✓", phrase("review.corroborated"), "ok", who);
+            case DISPUTED -> new StandingChip("⇄", phrase("review.disputed"), "no", who);
+            case ATTRIBUTED -> new StandingChip("”", phrase("review.attributed"), "at", who);
+            case UNSOURCED -> new StandingChip("?", phrase("review.unsourced"), "un", who);
           };
       case Finding.NotCheckable(NotCheckableKind kind) ->
           new StandingChip(
-              "–", "not checkable", "none", who.isEmpty() ? who : inWords(kind) + " · " + who);
+              "–",
+              phrase("review.not-checkable"),
+              "none",
+              who.isEmpty() ? who : phrase("review.kind-by", inWords(kind), who));
     };
   }
 
   private static String inWords(NotCheckableKind kind) {
     return switch (kind) {
-      case FORECAST -> "forecast";
-      case OPINION -> "opinion";
-      case BOILERPLATE -> "boilerplate";
+      case FORECAST -> phrase("review.forecast");
+      case OPINION -> phrase("review.opinion");
+      case BOILERPLATE -> phrase("review.boilerplate");
     };
   }
 
@@ -80,13 +91,14 @@ public record StandingChip(String sign, String word, String tone, String who) {
     };
   }
 
-  private static String overridden(Assessment assessment) {
+  private static String whoMarked(Assessment assessment, Map<AccountId, String> names) {
+    String name = nameOf(assessment, names);
     return assessment.decision() instanceof Assessment.Decision.Mark mark && mark.override() != null
-        ? ", by exception"
-        : "";
+        ? phrase("review.by-exception", name)
+        : name;
   }
 
   private static String nameOf(Assessment mark, Map<AccountId, String> names) {
-    return names.getOrDefault(mark.reviewer(), "somebody who left");
+    return names.getOrDefault(mark.reviewer(), phrase("review.somebody-gone"));
   }
 }
