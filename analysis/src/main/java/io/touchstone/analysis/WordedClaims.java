@@ -1,18 +1,28 @@
 package io.touchstone.analysis;
 
 import io.touchstone.analysis.checkworthiness.Nature;
+import io.touchstone.analysis.comparison.AsOf;
+import io.touchstone.analysis.comparison.Claimants;
 import io.touchstone.analysis.comparison.Roles;
 import io.touchstone.analysis.comparison.Wording;
 import io.touchstone.analysis.matching.Negations;
+import io.touchstone.analysis.reading.ArticleReader;
+import io.touchstone.analysis.reading.ReadStatement;
+import io.touchstone.domain.claim.ClaimFacts;
+import io.touchstone.domain.claim.ClaimKind;
 import io.touchstone.domain.claim.ClaimReader;
+import io.touchstone.domain.claim.Claimant;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.statement.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads statements by their words alone, without a model; safe for use by several threads. */
 public final class WordedClaims implements ClaimReader {
+  private static final Set<Role> SPEAKING_FOR = Set.of(Role.ASSERTS, Role.ATTRIBUTES);
 
   @Override
   public String wording(List<Statement> statements) {
@@ -23,6 +33,31 @@ public final class WordedClaims implements ClaimReader {
                     new Wording.Option(
                         it.text(), it.kind(), it.attribution().namedSource() != null))
             .toList());
+  }
+
+  @Override
+  public ClaimFacts facts(String claim, List<Dated> statements) {
+    List<Statement> speakingFor =
+        statements.stream()
+            .map(Dated::statement)
+            .filter(it -> SPEAKING_FOR.contains(role(claim, it)))
+            .toList();
+    Claimant claimant = Claimants.of(speakingFor).orElse(null);
+    List<ReadStatement> read =
+        statements.stream().map(it -> ArticleReader.alone(it.statement(), it.published())).toList();
+    return new ClaimFacts(kind(read, claimant), claimant, AsOf.of(read));
+  }
+
+  /**
+   * What somebody expects or thinks can't be checked, but that they said it can: an utterance.
+   * Everything else is taken for a content.
+   */
+  private static ClaimKind kind(List<ReadStatement> statements, @Nullable Claimant claimant) {
+    boolean said =
+        claimant != null
+            && statements.stream()
+                .allMatch(it -> Nature.of(it.text(), false, false).nature() != Nature.ASSERTION);
+    return said ? new ClaimKind.Utterance(null) : new ClaimKind.Content();
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.touchstone.domain.claim.Claimant;
 import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.evidence.EvidenceKind;
@@ -164,6 +165,7 @@ class BadInputTest {
         "22222222-2222-4222-8222-222222222222",
         1,
         text,
+        new Dossier.About(true, null, claimant(text), null),
         finding,
         false,
         first,
@@ -176,6 +178,12 @@ class BadInputTest {
                 Stance.SUPPORTS, EvidenceKind.EXPERT, false, text, null, text, text, text)),
         List.of(new Origin(text, Origin.Basis.OWN_AUTHORITY, List.of(1))),
         text);
+  }
+
+  private static @Nullable Claimant claimant(String text) {
+    return text.isBlank() || text.length() > Claimant.LONGEST_NAME
+        ? null
+        : new Claimant(text, Claimant.Type.PERSON);
   }
 
   private static Dossier dossier(String text, List<Source> articles, List<ReviewedClaim> claims) {

@@ -10,8 +10,10 @@ import static io.touchstone.domain.claim.Role.DENIES;
 import static io.touchstone.domain.claim.Role.QUESTIONS;
 import static io.touchstone.report.Crane.quote;
 
+import io.touchstone.domain.claim.Claimant;
 import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.claim.Origins;
+import io.touchstone.domain.claim.Period;
 import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.Stance;
 import io.touchstone.domain.report.Dossier;
@@ -272,6 +274,7 @@ public final class Dossiers {
         "00000000-0000-4000-8000-%012d".formatted(number),
         number,
         text,
+        about(number),
         finding,
         finding != null && marks.size() > 1,
         first(appearances),
@@ -280,6 +283,20 @@ public final class Dossiers {
         evidence,
         origins,
         Origins.inWords(origins));
+  }
+
+  /** 1 and 2 speak of a day and a month; 2 and 3 have a claimant; 3 is that she said it. */
+  private static Dossier.About about(int number) {
+    return switch (number) {
+      case 1 -> new Dossier.About(false, null, null, Period.parse("2026-03-14"));
+      case 2 -> new Dossier.About(false, null, person("Ove Lindqvist"), Period.parse("2026-01"));
+      case 3 -> new Dossier.About(true, null, person("Pia Rask"), null);
+      default -> Dossier.About.NONE;
+    };
+  }
+
+  private static Claimant person(String name) {
+    return new Claimant(name, Claimant.Type.PERSON);
   }
 
   /** The articles come in order of publication. */

@@ -1,5 +1,6 @@
 package io.touchstone.report;
 
+import io.touchstone.domain.claim.Claimant;
 import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.evidence.EvidenceKind;
@@ -64,6 +65,7 @@ public final class HostileDossier {
         "22222222-2222-4222-8222-%012d".formatted(number),
         number,
         text,
+        new Dossier.About(true, 1, new Claimant(ATTACK, Claimant.Type.PERSON), null),
         Finding.of(Verdict.ATTRIBUTED),
         false,
         1,

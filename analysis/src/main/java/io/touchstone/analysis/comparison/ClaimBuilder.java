@@ -2,8 +2,6 @@ package io.touchstone.analysis.comparison;
 
 import io.touchstone.analysis.comparison.EventClaim.Appearing;
 import io.touchstone.analysis.comparison.EventClaim.Kind;
-import io.touchstone.analysis.figure.DateMention;
-import io.touchstone.analysis.figure.Period;
 import io.touchstone.domain.article.SharedCopy;
 import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.claim.Role;
@@ -88,7 +86,7 @@ final class ClaimBuilder {
         linked,
         text,
         appearances,
-        asOf(appearances),
+        AsOf.of(appearances.stream().map(it -> statements.get(it.statement()).read()).toList()),
         origins,
         found.suggestion(),
         found.reasons(),
@@ -141,22 +139,5 @@ final class ClaimBuilder {
             .map(it -> statements.get(it).read())
             .map(it -> new Wording.Option(it.content(), it.found().kind(), false))
             .toList());
-  }
-
-  /** The most exact of the periods that most appearances speak of. */
-  private @Nullable Period asOf(List<Appearing> appearances) {
-    List<Period> all = new ArrayList<>();
-    for (Appearing appearing : appearances) {
-      for (DateMention date : statements.get(appearing.statement()).read().dates()) {
-        if (date.period() != null) {
-          all.add(date.period());
-        }
-      }
-    }
-    return all.stream()
-        .max(
-            Comparator.comparingLong((Period it) -> all.stream().filter(it::overlaps).count())
-                .thenComparing(Comparator.comparingLong(Period::days).reversed()))
-        .orElse(null);
   }
 }

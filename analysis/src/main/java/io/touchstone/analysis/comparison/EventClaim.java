@@ -1,8 +1,8 @@
 package io.touchstone.analysis.comparison;
 
 import io.touchstone.analysis.difference.Difference;
-import io.touchstone.analysis.figure.Period;
 import io.touchstone.domain.claim.Origin;
+import io.touchstone.domain.claim.Period;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.review.Verdict;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.touchstone.analysis.difference;
 
 import io.touchstone.analysis.figure.DateMention;
-import io.touchstone.analysis.figure.Period;
 import io.touchstone.analysis.reading.ReadStatement;
+import io.touchstone.domain.claim.Period;
 import io.touchstone.domain.statement.Difference.Kind;
 import io.touchstone.domain.statement.Difference.Severity;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.touchstone.analysis.figure;
 
+import io.touchstone.domain.claim.Period;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package io.touchstone.analysis.figure;
 
 import io.touchstone.analysis.token.Range;
+import io.touchstone.domain.claim.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

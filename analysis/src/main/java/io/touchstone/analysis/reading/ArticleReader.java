@@ -10,7 +10,6 @@ import io.touchstone.analysis.checkworthiness.CheckWorthiness.Worth;
 import io.touchstone.analysis.checkworthiness.Nature;
 import io.touchstone.analysis.figure.DateMention;
 import io.touchstone.analysis.figure.Dates;
-import io.touchstone.analysis.figure.Period;
 import io.touchstone.analysis.figure.Quantities;
 import io.touchstone.analysis.part.SentencePart;
 import io.touchstone.analysis.part.SentencePart.Link;
@@ -23,6 +22,7 @@ import io.touchstone.domain.article.ArticleText;
 import io.touchstone.domain.article.Fact;
 import io.touchstone.domain.article.PublicationDate;
 import io.touchstone.domain.article.TextBlock;
+import io.touchstone.domain.claim.Period;
 import io.touchstone.domain.statement.AnalysedStatement;
 import io.touchstone.domain.statement.Attribution;
 import io.touchstone.domain.statement.Statement;
@@ -88,6 +88,15 @@ public final class ArticleReader {
 
   /** What can be read from a statement's own words, without its article. */
   public static ReadStatement alone(Statement statement) {
+    return alone(statement, null);
+  }
+
+  /**
+   * The same, with its dates resolved.
+   *
+   * @param published when its article was published; null when nobody knows
+   */
+  public static ReadStatement alone(Statement statement, @Nullable LocalDate published) {
     String words = statement.text();
     AnalysedStatement found =
         new AnalysedStatement(
@@ -103,7 +112,7 @@ public final class ArticleReader {
         CheckWorthiness.of(words),
         quotationsAlone(statement),
         Quantities.in(words),
-        Dates.in(words, null, null));
+        Dates.in(words, published, null));
   }
 
   /** Given to whom the whole statement is. */

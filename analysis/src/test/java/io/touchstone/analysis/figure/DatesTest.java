@@ -2,6 +2,7 @@ package io.touchstone.analysis.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.touchstone.domain.claim.Period;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -21,6 +21,7 @@ final class ClaimPanel extends Aside {
   private final PanelActions actions;
   private final EarlierCheckList earlier;
   private final Div head = new Div();
+  private final PanelPart facts = new PanelPart();
   private final PanelPart verdicts = new PanelPart();
   private final PolicyNote policy;
   private final Rationale rationale = new Rationale();
@@ -57,12 +58,15 @@ final class ClaimPanel extends Aside {
     focus = shown;
     if (first) {
       removeAll();
-      add(head, verdicts, policy, rationale, proposals, appearances, earlier, evidence);
+      add(head, facts, verdicts, policy, rationale, proposals, appearances, earlier, evidence);
     }
     if (another) {
       earlier.look(shown.id());
     }
     showHead(shown);
+    facts.show(
+        List.of(shown.claim().map(ClaimCase::claim), shown.rights()),
+        () -> new ClaimFactsLine(shown, actions));
     verdicts.show(
         List.of(shown.id(), shown.ownMark(), shown.prospects(), shown.rights()),
         () -> new VerdictButtons(shown, actions));

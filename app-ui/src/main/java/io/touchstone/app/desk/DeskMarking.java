@@ -5,6 +5,8 @@ import io.touchstone.app.shell.Notices;
 import io.touchstone.app.undo.Decisions;
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.RefusedException;
+import io.touchstone.domain.SaveOutcome;
+import io.touchstone.domain.claim.Claim;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.claim.StatementInContext;
 import io.touchstone.domain.evidence.EvidenceLink;
@@ -82,6 +84,20 @@ final class DeskMarking implements PanelActions {
   @Override
   public void changeRole(StatementId member, Role role) {
     decide(() -> decisions.changeRole(viewer.get(), view.investigation(), member, role));
+  }
+
+  @Override
+  public void describe(Claim claim) {
+    view.askForFacts(
+        claim,
+        facts -> {
+          boolean stale =
+              decisions.describe(viewer.get(), claim, facts) instanceof SaveOutcome.Stale<Claim>;
+          if (stale) {
+            Notices.refused("Somebody else changed this claim meanwhile; look again.");
+          }
+          view.refresh();
+        });
   }
 
   @Override

@@ -4,6 +4,10 @@ import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.ArticleSummary;
 import io.touchstone.domain.article.ReadArticle;
+import io.touchstone.domain.claim.Claim;
+import io.touchstone.domain.claim.ClaimCase;
+import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.ClaimKind;
 import io.touchstone.domain.claim.ClaimReader;
 import io.touchstone.domain.claim.EarlierCheck;
 import io.touchstone.domain.claim.FindEarlierChecks;
@@ -33,6 +37,7 @@ class DeskReading {
   private final ReadArticle articles;
   private final ReadDesk desks;
   private final ReadStatements statements;
+  private final ClaimCases cases;
   private final FindEarlierChecks earlier;
   private final MarkClaim marks;
   private final ClaimReader reader;
@@ -44,6 +49,7 @@ class DeskReading {
       ReadArticle articles,
       ReadDesk desks,
       ReadStatements statements,
+      ClaimCases cases,
       FindEarlierChecks earlier,
       MarkClaim marks,
       ClaimReader reader,
@@ -53,6 +59,7 @@ class DeskReading {
     this.articles = articles;
     this.desks = desks;
     this.statements = statements;
+    this.cases = cases;
     this.earlier = earlier;
     this.marks = marks;
     this.reader = reader;
@@ -96,6 +103,14 @@ class DeskReading {
   /** Every statement of the investigation, for choosing one as evidence. */
   List<StatementInContext> passages(Viewer viewer, InvestigationId investigation) {
     return statements.in(viewer, investigation);
+  }
+
+  /** The claims that something is so, to which an utterance may belong. */
+  List<Claim> contents(Viewer viewer, InvestigationId investigation) {
+    return cases.in(viewer, investigation).stream()
+        .map(ClaimCase::claim)
+        .filter(it -> it.facts().kind() instanceof ClaimKind.Content)
+        .toList();
   }
 
   /** What was assessed before that the statement seems to repeat; takes a language model's time. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -23,7 +24,9 @@ import io.touchstone.app.undo.UndoButtons;
 import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.ArticleSummary;
+import io.touchstone.domain.claim.Claim;
 import io.touchstone.domain.claim.ClaimCase;
+import io.touchstone.domain.claim.ClaimFacts;
 import io.touchstone.domain.claim.EarlierCheck;
 import io.touchstone.domain.claim.ReadStatements.Proposal;
 import io.touchstone.domain.claim.StatementInContext;
@@ -185,6 +188,10 @@ class DeskView extends Div implements BeforeEnterObserver {
               refresh();
             })
         .open();
+  }
+
+  void askForFacts(Claim claim, SerializableConsumer<ClaimFacts> save) {
+    new ClaimFactsDialog(claim, reading.contents(viewer.get(), claim.investigation()), save).open();
   }
 
   /** Why the statement may not be checkable, as analysis sees it. */

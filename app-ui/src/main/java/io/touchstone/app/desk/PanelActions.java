@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import io.touchstone.domain.claim.Claim;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.claim.StatementInContext;
 import io.touchstone.domain.evidence.EvidenceLink;
@@ -28,6 +29,9 @@ interface PanelActions {
   void ungroup(StatementId member);
 
   void changeRole(StatementId member, Role role);
+
+  /** Asks what the claim is beside its words. */
+  void describe(Claim claim);
 
   void addEvidence(StatementId statement);
 

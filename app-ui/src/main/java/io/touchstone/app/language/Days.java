@@ -26,6 +26,11 @@ public final class Days {
     return write("MMMd", day);
   }
 
+  /** The month that the day is in: "December 2026", "Dezember 2026". */
+  public static String month(LocalDate day) {
+    return write("yMMMM", day);
+  }
+
   /** "Friday", "Freitag". */
   public static String weekday(DayOfWeek day) {
     return day.getDisplayName(TextStyle.FULL_STANDALONE, Language.current().locale());

@@ -1,6 +1,7 @@
 package io.touchstone.app.matrix;
 
 import io.touchstone.app.review.DifferenceWords;
+import io.touchstone.app.review.FactWords;
 import io.touchstone.app.review.StandingChip;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.article.ArticleId;
@@ -79,6 +80,11 @@ record MatrixRow(
 
   String text() {
     return claimCase.claim().text();
+  }
+
+  /** What the claim is beside its words; empty when nothing is known. */
+  String facts() {
+    return FactWords.of(claimCase.claim().facts());
   }
 
   /** The article's statements about this claim; empty where it is silent. */

@@ -36,7 +36,8 @@ public final class MatrixTemplates {
       """
       <button class="matrix-claim" id="claim-${item.number}" aria-haspopup="dialog"
         @click="${openClaim}"><span class="matrix-number">${item.label}</span> ${item.claim}\
-      </button>""";
+      </button>
+      <small class="matrix-note">${item.facts}</small>""";
 
   private MatrixTemplates() {}
 
@@ -45,6 +46,7 @@ public final class MatrixTemplates {
         .withProperty("number", MatrixRow::number)
         .withProperty("label", MatrixRow::label)
         .withProperty("claim", MatrixRow::text)
+        .withProperty("facts", MatrixRow::facts)
         .withFunction("openClaim", openClaim);
   }
 
@@ -103,6 +105,7 @@ public final class MatrixTemplates {
         .withProperty("number", MatrixRow::number)
         .withProperty("label", MatrixRow::label)
         .withProperty("claim", MatrixRow::text)
+        .withProperty("facts", MatrixRow::facts)
         .withProperty("spoken", row -> spoken(row, columns, differences))
         .withProperty("silent", row -> silent(row, columns))
         .withProperty("origins", MatrixRow::outletsAndOrigins)

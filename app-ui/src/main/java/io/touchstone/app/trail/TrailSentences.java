@@ -36,6 +36,12 @@ final class TrailSentences {
       case GROUPING_RESTORED -> says(phrase("trail.grouping-restored"));
       case STATEMENT_UNGROUPED -> about("trail.ungrouped", claim(entry));
       case CLAIM_REWORDED -> about("trail.reworded", claim(entry));
+      case CLAIM_DESCRIBED ->
+          about(
+              has(entry, "asOf") ? "trail.described-as-of" : "trail.described",
+              claim(entry),
+              detail(entry, "kind"),
+              detail(entry, "asOf"));
       case CLAIM_MARKED ->
           about(
               has(entry, "override") ? "trail.marked-by-exception" : "trail.marked",

@@ -9,6 +9,8 @@ import io.touchstone.domain.claim.Arrangement;
 import io.touchstone.domain.claim.Claim;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.ClaimFacts;
+import io.touchstone.domain.claim.DescribeClaim;
 import io.touchstone.domain.claim.GroupStatements;
 import io.touchstone.domain.claim.RearrangeStatements;
 import io.touchstone.domain.claim.Role;
@@ -35,6 +37,7 @@ import org.springframework.stereotype.Service;
 public class Decisions {
   private final MarkClaim marks;
   private final GroupStatements groups;
+  private final DescribeClaim descriptions;
   private final RearrangeStatements arrangements;
   private final LinkEvidence evidence;
   private final ClaimCases cases;
@@ -42,11 +45,13 @@ public class Decisions {
   Decisions(
       MarkClaim marks,
       GroupStatements groups,
+      DescribeClaim descriptions,
       RearrangeStatements arrangements,
       LinkEvidence evidence,
       ClaimCases cases) {
     this.marks = marks;
     this.groups = groups;
+    this.descriptions = descriptions;
     this.arrangements = arrangements;
     this.evidence = evidence;
     this.cases = cases;
@@ -135,6 +140,21 @@ public class Decisions {
     SaveOutcome<Claim> outcome = groups.reword(viewer, claim.id(), text, claim.version());
     if (outcome instanceof SaveOutcome.Saved<Claim>) {
       remember(viewer, phrase("undo.wording", claim.number()), before);
+    }
+    return outcome;
+  }
+
+  /** Says what a claim is beside its words. */
+  public SaveOutcome<Claim> describe(Viewer viewer, Claim claim, ClaimFacts facts) {
+    Arrangement before =
+        arrangements.now(
+            viewer,
+            claim.investigation(),
+            Set.of(claim.appearances().getFirst().statement()),
+            Set.of());
+    SaveOutcome<Claim> outcome = descriptions.describe(viewer, claim.id(), facts, claim.version());
+    if (outcome instanceof SaveOutcome.Saved<Claim>) {
+      remember(viewer, phrase("undo.facts", claim.number()), before);
     }
     return outcome;
   }

@@ -4,6 +4,7 @@ import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.claim.ClaimCases;
 import io.touchstone.domain.claim.ClaimReader;
 import io.touchstone.domain.claim.Claims;
+import io.touchstone.domain.claim.DescribeClaim;
 import io.touchstone.domain.claim.GroupStatements;
 import io.touchstone.domain.claim.MakeClaim;
 import io.touchstone.domain.claim.RearrangeStatements;
@@ -39,6 +40,11 @@ class ReviewConfiguration {
       EvidenceLinks evidence,
       Trail trail) {
     return new GroupStatements(access, claimOf, claims, suggestions, assessments, evidence, trail);
+  }
+
+  @Bean
+  DescribeClaim describeClaim(Access access, Claims claims, Trail trail) {
+    return new DescribeClaim(access, claims, trail);
   }
 
   @Bean

@@ -14,6 +14,7 @@ import io.touchstone.domain.claim.ArticleInContext;
 import io.touchstone.domain.claim.Claim;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
+import io.touchstone.domain.claim.ClaimFacts;
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.claim.StatementInContext;
@@ -128,6 +129,7 @@ public final class CasesOfFive {
             INVESTIGATION,
             claims,
             text,
+            ClaimFacts.NONE,
             appearances.stream()
                 .map(it -> new Appearance(it.where().statement().id(), it.role()))
                 .toList(),

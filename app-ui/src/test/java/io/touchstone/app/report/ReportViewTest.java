@@ -120,6 +120,17 @@ class ReportViewTest extends BrowserlessTest {
 
   private static Dossier.ReviewedClaim claim(@Nullable Finding finding) {
     return new Dossier.ReviewedClaim(
-        "id", 1, "x", finding, false, null, List.of(), List.of(), List.of(), List.of(), "");
+        "id",
+        1,
+        "x",
+        Dossier.About.NONE,
+        finding,
+        false,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "");
   }
 }

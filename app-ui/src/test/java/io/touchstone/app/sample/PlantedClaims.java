@@ -11,6 +11,7 @@ import io.touchstone.domain.claim.Claim;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
 import io.touchstone.domain.claim.ClaimCase.EvidenceInContext;
+import io.touchstone.domain.claim.ClaimFacts;
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.claim.StatementInContext;
@@ -77,6 +78,7 @@ final class PlantedClaims {
             INVESTIGATION,
             1,
             claim.get("id").asString(),
+            ClaimFacts.NONE,
             appearances.stream()
                 .map(it -> new Appearance(it.where().statement().id(), it.role()))
                 .toList(),

@@ -7,6 +7,7 @@ import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.ArticleSummary;
 import io.touchstone.domain.claim.Appearance;
 import io.touchstone.domain.claim.Claim;
+import io.touchstone.domain.claim.ClaimFacts;
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.investigation.InvestigationId;
@@ -37,6 +38,7 @@ class TrailSentencesTest {
           INVESTIGATION,
           7,
           "The gate failed.",
+          ClaimFacts.NONE,
           List.of(new Appearance(StatementId.next(), Role.ASSERTS)),
           1);
   private static final ArticleSummary ARTICLE =
@@ -81,6 +83,8 @@ class TrailSentencesTest {
           ARTICLE_REMOVED | article=gone | removed an article that has been removed since
           STATEMENTS_GROUPED | claim=CLAIM | put a statement into claim 7 “The gate failed.”
           STATEMENTS_GROUPED | claim=CLAIM role=DENIES | said that a statement denies claim 7 “The gate failed.”
+          CLAIM_DESCRIBED | claim=CLAIM kind=UTTERANCE | noted that claim 7 “The gate failed.” is that somebody said it
+          CLAIM_DESCRIBED | claim=CLAIM kind=CONTENT asOf=2026-03 | noted that claim 7 “The gate failed.” is that it is so, and of when it speaks: 2026-03
           CLAIM_MARKED | claim=CLAIM finding=CORROBORATED | marked claim 7 “The gate failed.” as corroborated
           CLAIM_MARKED | claim=CLAIM finding=DISPUTED override=yes | marked claim 7 “The gate failed.” as disputed, by exception from the policy
           MARK_WITHDRAWN | claim=gone | took back the mark on a claim that has been joined with another since

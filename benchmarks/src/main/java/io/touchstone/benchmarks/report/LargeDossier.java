@@ -99,6 +99,7 @@ final class LargeDossier {
         uuid(),
         number,
         sentence(14),
+        Dossier.About.NONE,
         finding,
         finding != null,
         1,

@@ -40,11 +40,12 @@ public record Arrangement(
         && said(claims).equals(said(other.claims));
   }
 
-  private record Said(ClaimId id, String text, Set<Appearance> appearances) {}
+  private record Said(ClaimId id, String text, ClaimFacts facts, Set<Appearance> appearances) {}
 
   private static Set<Said> said(List<Claim> claims) {
     Set<Said> said = new HashSet<>();
-    claims.forEach(it -> said.add(new Said(it.id(), it.text(), Set.copyOf(it.appearances()))));
+    claims.forEach(
+        it -> said.add(new Said(it.id(), it.text(), it.facts(), Set.copyOf(it.appearances()))));
     return said;
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param number 1 for the investigation's first claim, never given again; 0 before it is stored
  * @param text the proposition; at first the words of its first statement
+ * @param facts what is known of it beside its words
  * @param appearances at least one; a statement belongs to one claim only
  * @param version 0 before it is stored
  */
@@ -23,6 +24,7 @@ public record Claim(
     InvestigationId investigation,
     int number,
     String text,
+    ClaimFacts facts,
     List<Appearance> appearances,
     long version) {
   public static final int LONGEST_TEXT = 2_000;
@@ -30,6 +32,10 @@ public record Claim(
   public Claim {
     Objects.requireNonNull(id);
     Objects.requireNonNull(investigation);
+    Objects.requireNonNull(facts);
+    if (facts.utters(id)) {
+      throw new InvalidInputException("kind", "A claim isn't the utterance of itself.");
+    }
     appearances = List.copyOf(appearances);
     text = text.strip();
     if (text.isEmpty() || text.length() > LONGEST_TEXT) {
@@ -81,11 +87,16 @@ public record Claim(
   }
 
   public Claim reworded(String newText) {
-    return new Claim(id, investigation, number, newText, appearances, version);
+    return new Claim(id, investigation, number, newText, facts, appearances, version);
+  }
+
+  /** The same proposition, of which something else is known. */
+  public Claim described(ClaimFacts known) {
+    return new Claim(id, investigation, number, text, known, appearances, version);
   }
 
   private Claim withAppearances(List<Appearance> changed) {
-    return new Claim(id, investigation, number, text, changed, version);
+    return new Claim(id, investigation, number, text, facts, changed, version);
   }
 
   private int indexOf(StatementId statement) {

@@ -2,8 +2,10 @@ package io.touchstone.domain.claim;
 
 import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.statement.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What analysis reads from statements that share a claim; suggestions only, people decide. */
 public interface ClaimReader {
@@ -14,6 +16,21 @@ public interface ClaimReader {
    * @param statements at least one, the earliest first
    */
   String wording(List<Statement> statements);
+
+  /**
+   * A statement and when its article was published.
+   *
+   * @param published null when nobody knows
+   */
+  record Dated(Statement statement, @Nullable LocalDate published) {}
+
+  /**
+   * What is known of the claim that is worded so: that it is so or that somebody said it, who makes
+   * it, and which day or period it speaks of.
+   *
+   * @param statements at least one, the earliest first
+   */
+  ClaimFacts facts(String claim, List<Dated> statements);
 
   /** What the statement does with the claim that is worded so. */
   Role role(String claim, Statement statement);

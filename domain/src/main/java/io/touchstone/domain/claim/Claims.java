@@ -3,6 +3,7 @@ package io.touchstone.domain.claim;
 import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.statement.StatementId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public interface Claims {
 
   /** By number. */
   List<Claim> in(InvestigationId investigation);
+
+  /** Those that say that somebody said what one of these claims says, by number. */
+  List<Claim> utterancesOf(Collection<ClaimId> contents);
 
   /** Stores a new claim under the investigation's next number, whatever number it comes with. */
   Claim add(Claim claim);

@@ -4,13 +4,17 @@ import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.Article;
 import io.touchstone.domain.article.Articles;
+import io.touchstone.domain.article.Fact;
+import io.touchstone.domain.article.PublicationDate;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.statement.Statements;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the claim of a statement, or makes one of it; used inside other use cases' transactions.
@@ -63,7 +67,10 @@ public class MakeClaim {
         .orElseThrow(() -> new NotFoundException("No such statement."));
   }
 
-  /** The claim as all its statements together suggest to word it, each with its role in it. */
+  /**
+   * The claim as all its statements together suggest to word it, each with its role in it, and what
+   * else they tell of it.
+   */
   Claim worded(Claim claim) {
     List<Statement> all =
         statements.findAll(claim.appearances().stream().map(Appearance::statement).toList());
@@ -71,7 +78,7 @@ public class MakeClaim {
     for (Statement statement : all) {
       worded = worded.with(new Appearance(statement.id(), reader.role(worded.text(), statement)));
     }
-    return worded;
+    return worded.described(facts(worded.text(), all));
   }
 
   private Statement visible(Viewer viewer, StatementId id, Permission permission) {
@@ -89,8 +96,19 @@ public class MakeClaim {
         investigation,
         0,
         wording,
+        facts(wording, List.of(statement)),
         List.of(new Appearance(statement.id(), reader.role(wording, statement))),
         0);
+  }
+
+  private ClaimFacts facts(String wording, List<Statement> all) {
+    return reader.facts(
+        wording, all.stream().map(it -> new ClaimReader.Dated(it, published(it))).toList());
+  }
+
+  private @Nullable LocalDate published(Statement statement) {
+    Fact<PublicationDate> published = articleOf(statement).facts().published();
+    return published == null ? null : published.value().day();
   }
 
   private Article articleOf(Statement statement) {

@@ -94,6 +94,7 @@ public class ProposedClaims {
         investigation,
         0,
         Claim.wording(members.getFirst().text()),
+        ClaimFacts.NONE,
         members.stream()
             .map(it -> new Appearance(it.id(), Role.suggestedFor(it.attribution())))
             .toList(),

@@ -56,6 +56,8 @@ public class RearrangeStatements {
           .filter(it -> it.investigation().equals(investigation))
           .ifPresent(claim -> found.put(claim.id(), claim));
     }
+    // merging their contents has them point elsewhere, so that they belong to it
+    claims.utterancesOf(Set.copyOf(found.keySet())).forEach(it -> found.putIfAbsent(it.id(), it));
     found.values().forEach(it -> it.appearances().forEach(each -> all.add(each.statement())));
     Map<SuggestionId, Suggestion.Decision> decided = new HashMap<>();
     about.forEach(
@@ -123,6 +125,7 @@ public class RearrangeStatements {
               wanted.investigation(),
               stored.get().number(),
               wanted.text(),
+              wanted.facts(),
               wanted.appearances(),
               stored.get().version()));
     }

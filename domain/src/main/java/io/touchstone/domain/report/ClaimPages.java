@@ -4,6 +4,9 @@ import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
 import io.touchstone.domain.claim.ClaimCase.EvidenceInContext;
+import io.touchstone.domain.claim.ClaimFacts;
+import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.claim.ClaimKind;
 import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.claim.Origins;
 import io.touchstone.domain.claim.StatementInContext;
@@ -25,13 +28,18 @@ final class ClaimPages {
 
   private ClaimPages() {}
 
-  static Dossier.ReviewedClaim of(ClaimCase claimCase, Map<AccountId, String> bylines) {
+  /**
+   * @param numbers of the claims in the report
+   */
+  static Dossier.ReviewedClaim of(
+      ClaimCase claimCase, Map<AccountId, String> bylines, Map<ClaimId, Integer> numbers) {
     Standing standing = claimCase.standing();
     List<Origin> origins = origins(claimCase);
     return new Dossier.ReviewedClaim(
         claimCase.claim().id().toString(),
         claimCase.claim().number(),
         claimCase.claim().text(),
+        about(claimCase.claim().facts(), numbers),
         standing.finding().orElse(null),
         standing instanceof Standing.Agreed,
         FirstAppearance.of(claimCase).orElse(null),
@@ -44,6 +52,15 @@ final class ClaimPages {
         claimCase.evidence().stream().map(ClaimPages::evidence).toList(),
         origins,
         Origins.inWords(origins));
+  }
+
+  private static Dossier.About about(ClaimFacts facts, Map<ClaimId, Integer> numbers) {
+    return switch (facts.kind()) {
+      case ClaimKind.Content() -> new Dossier.About(false, null, facts.claimant(), facts.asOf());
+      case ClaimKind.Utterance(ClaimId content) ->
+          new Dossier.About(
+              true, content == null ? null : numbers.get(content), facts.claimant(), facts.asOf());
+    };
   }
 
   /** What only confidential evidence shows is counted, not named. */

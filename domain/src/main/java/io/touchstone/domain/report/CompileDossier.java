@@ -9,8 +9,10 @@ import io.touchstone.domain.article.Fact;
 import io.touchstone.domain.article.OriginalFile;
 import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.claim.ArticleInContext;
+import io.touchstone.domain.claim.Claim;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.claim.Surroundings;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigation;
@@ -28,6 +30,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what a report of an investigation says. */
@@ -76,6 +79,8 @@ public class CompileDossier {
     List<ClaimCase> reviewed =
         all.stream().filter(it -> !(it.standing() instanceof Standing.Unreviewed)).toList();
     Map<AccountId, String> reviewers = Bylines.of(reviewed, investigation);
+    Map<ClaimId, Integer> numbers =
+        reviewed.stream().map(ClaimCase::claim).collect(Collectors.toMap(Claim::id, Claim::number));
     return new Dossier(
         id.toString(),
         investigation.title(),
@@ -83,7 +88,7 @@ public class CompileDossier {
         publisher,
         clock.instant().truncatedTo(ChronoUnit.SECONDS),
         sources(id),
-        reviewed.stream().map(it -> ClaimPages.of(it, reviewers)).toList(),
+        reviewed.stream().map(it -> ClaimPages.of(it, reviewers, numbers)).toList(),
         leftOut(id, all, reviewed),
         head(id));
   }

@@ -1,6 +1,8 @@
 package io.touchstone.domain.report;
 
+import io.touchstone.domain.claim.Claimant;
 import io.touchstone.domain.claim.Origin;
+import io.touchstone.domain.claim.Period;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.Stance;
@@ -90,6 +92,7 @@ public record Dossier(
   /**
    * A claim and what was found.
    *
+   * @param about what is known of it beside its words
    * @param finding null when the reviewers differ
    * @param agreed whether two or more reviewers came to the same finding
    * @param firstAppearance number of the article that said it first as far as is known, or null
@@ -99,6 +102,7 @@ public record Dossier(
       String id,
       int number,
       String text,
+      About about,
       @Nullable Finding finding,
       boolean agreed,
       @Nullable Integer firstAppearance,
@@ -113,6 +117,24 @@ public record Dossier(
       evidence = List.copyOf(evidence);
       origins = List.copyOf(origins);
     }
+  }
+
+  /**
+   * What a claim is beside its words.
+   *
+   * @param utterance whether it says that somebody said it, not that it is so
+   * @param content for an utterance, the number of the claim that it is so; null where the report
+   *     has none
+   * @param claimant who makes it; null when nobody in particular does
+   * @param asOf the day or period that it speaks of; null when none is known
+   */
+  public record About(
+      boolean utterance,
+      @Nullable Integer content,
+      @Nullable Claimant claimant,
+      @Nullable Period asOf) {
+    /** That it is so, by nobody in particular, of no known time. */
+    public static final About NONE = new About(false, null, null, null);
   }
 
   /**

@@ -147,7 +147,7 @@ public final class Cases {
         appearances.stream()
             .map(it -> new Appearance(it.where().statement().id(), it.role()))
             .toList();
-    Claim claim = new Claim(ClaimId.next(), INVESTIGATION, 1, TEXT, plain, 0);
+    Claim claim = new Claim(ClaimId.next(), INVESTIGATION, 1, TEXT, ClaimFacts.NONE, plain, 0);
     return new ClaimCase(claim, appearances, evidence, List.of());
   }
 

@@ -4,7 +4,13 @@ import static io.touchstone.domain.claim.Cases.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.touchstone.domain.claim.Cases;
+import io.touchstone.domain.claim.ClaimCase;
+import io.touchstone.domain.claim.ClaimFacts;
+import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.claim.ClaimKind;
+import io.touchstone.domain.claim.Claimant;
 import io.touchstone.domain.claim.Origin;
+import io.touchstone.domain.claim.Period;
 import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.Stance;
 import io.touchstone.domain.statement.Attribution;
@@ -58,7 +64,7 @@ class ClaimPagesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("confidential")
   void confidentialSourcesAreCountedAndNeverNamed(String name, Cases built, List<String> origins) {
-    Dossier.ReviewedClaim page = ClaimPages.of(built.build(), Map.of());
+    Dossier.ReviewedClaim page = ClaimPages.of(built.build(), Map.of(), Map.of());
     assertThat(page.origins()).extracting(Origin::name).containsExactlyElementsOf(origins);
     assertThat(page.toString()).doesNotContain("Ekdahl");
   }
@@ -71,6 +77,7 @@ class ClaimPagesTest {
                 .asserted("Harbour Post")
                 .confidential(Stance.REFUTES, EvidenceKind.EXPERT, SECRET)
                 .build(),
+            Map.of(),
             Map.of());
     assertThat(page.evidence())
         .containsExactly(
@@ -88,10 +95,25 @@ class ClaimPagesTest {
   @Test
   void whoSaysSoComesAlongWithTheWords() {
     Dossier.Quotation said =
-        ClaimPages.of(claim().said("Mara Linde", "Harbour Post").build(), Map.of())
+        ClaimPages.of(claim().said("Mara Linde", "Harbour Post").build(), Map.of(), Map.of())
             .appearances()
             .getFirst();
     assertThat(said.attribution()).isEqualTo(new Attribution.NamedPerson("Mara Linde", null));
     assertThat(said.anchor().exact()).isEqualTo("The gate failed at dawn.");
+  }
+
+  @Test
+  void anUtterancePointsToItsContentWhereTheReportHasIt() {
+    ClaimCase said = claim().said("Mara Linde", "Harbour Post").build();
+    ClaimId content = ClaimId.next();
+    Claimant linde = new Claimant("Mara Linde", Claimant.Type.PERSON);
+    ClaimFacts facts =
+        new ClaimFacts(new ClaimKind.Utterance(content), linde, Period.parse("2026-03"));
+    ClaimCase described =
+        new ClaimCase(
+            said.claim().described(facts), said.appearances(), said.evidence(), List.of());
+    assertThat(ClaimPages.of(described, Map.of(), Map.of(content, 4)).about())
+        .isEqualTo(new Dossier.About(true, 4, linde, Period.parse("2026-03")));
+    assertThat(ClaimPages.of(described, Map.of(), Map.of()).about().content()).isNull();
   }
 }

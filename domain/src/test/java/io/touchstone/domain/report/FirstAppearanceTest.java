@@ -13,6 +13,7 @@ import io.touchstone.domain.claim.ArticleInContext;
 import io.touchstone.domain.claim.Claim;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
+import io.touchstone.domain.claim.ClaimFacts;
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.claim.StatementInContext;
@@ -63,7 +64,7 @@ class FirstAppearanceTest {
             .map(it -> new Appearance(it.where().statement().id(), it.role()))
             .toList();
     return new ClaimCase(
-        new Claim(ClaimId.next(), INVESTIGATION, 1, "It fell.", plain, 0),
+        new Claim(ClaimId.next(), INVESTIGATION, 1, "It fell.", ClaimFacts.NONE, plain, 0),
         appearances,
         List.of(),
         List.of());

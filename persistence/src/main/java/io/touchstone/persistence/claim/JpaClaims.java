@@ -10,6 +10,7 @@ import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.statement.StatementId;
 import io.touchstone.persistence.locking.InvestigationLock;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,18 @@ class JpaClaims implements Claims {
             """,
             ClaimEntity.class)
         .setParameter("in", investigation.value())
+        .getResultList()
+        .stream()
+        .map(ClaimEntity::toDomain)
+        .toList();
+  }
+
+  @Override
+  public List<Claim> utterancesOf(Collection<ClaimId> contents) {
+    return entities
+        .createQuery(
+            "from ClaimEntity where utteranceOf in :contents order by number", ClaimEntity.class)
+        .setParameter("contents", contents.stream().map(ClaimId::value).toList())
         .getResultList()
         .stream()
         .map(ClaimEntity::toDomain)

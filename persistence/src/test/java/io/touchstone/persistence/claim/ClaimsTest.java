@@ -9,16 +9,24 @@ import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.claim.Appearance;
 import io.touchstone.domain.claim.Claim;
+import io.touchstone.domain.claim.ClaimFacts;
 import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.claim.ClaimKind;
+import io.touchstone.domain.claim.Claimant;
 import io.touchstone.domain.claim.Claims;
+import io.touchstone.domain.claim.Period;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.review.Verdict;
 import io.touchstone.persistence.testing.DatabaseTest;
 import io.touchstone.persistence.testing.Story;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class ClaimsTest extends DatabaseTest {
@@ -36,6 +44,44 @@ class ClaimsTest extends DatabaseTest {
     told = story.article(investigation, "Gate", "One.", "Two.", "Three.", "Four.", "Five.");
   }
 
+  private final ClaimFacts known =
+      new ClaimFacts(
+          new ClaimKind.Utterance(ClaimId.next()),
+          new Claimant("Ilse Novák \uD83C\uDF0A", Claimant.Type.PERSON),
+          Period.parse("2026-03-01/2026-03-14"));
+
+  static Stream<ClaimFacts> facts() {
+    return Stream.of(
+        ClaimFacts.NONE,
+        new ClaimFacts(new ClaimKind.Utterance(null), null, Period.parse("2026")),
+        new ClaimFacts(
+            new ClaimKind.Content(),
+            new Claimant("Port authority", Claimant.Type.ORGANISATION),
+            null));
+  }
+
+  @ParameterizedTest
+  @MethodSource("facts")
+  void whatIsKnownOfAClaimComesBackAndMayBeForgotten(ClaimFacts facts) {
+    Claim claim = story.claim(investigation, told.statement(0));
+    claims.save(claim.described(known), 1);
+    assertThat(claims.find(claim.id()).orElseThrow().facts()).isEqualTo(known);
+    claims.save(claim.described(facts), 2);
+    assertThat(claims.find(claim.id()).orElseThrow().facts()).isEqualTo(facts);
+  }
+
+  @Test
+  void utterancesAreFoundByWhatTheySay() {
+    Claim content = story.claim(investigation, told.statement(0));
+    Claim said = story.claim(investigation, told.statement(1));
+    ClaimKind of = new ClaimKind.Utterance(content.id());
+    claims.save(said.described(new ClaimFacts(of, null, null)), 1);
+    assertThat(claims.utterancesOf(Set.of(content.id(), ClaimId.next())))
+        .extracting(Claim::id)
+        .containsExactly(said.id());
+    assertThat(claims.utterancesOf(Set.of())).isEmpty();
+  }
+
   @Test
   void aClaimComesBackWithEveryRoleInItsOrderUnderTheNextNumber() {
     List<Appearance> appearances =
@@ -45,12 +91,13 @@ class ClaimsTest extends DatabaseTest {
             new Appearance(told.statement(3), Role.DENIES),
             new Appearance(told.statement(2), Role.QUESTIONS));
     Claim claim =
-        new Claim(ClaimId.next(), investigation, 77, "It was open \uD83C\uDF0A", appearances, 9);
+        new Claim(
+            ClaimId.next(), investigation, 77, "It was open \uD83C\uDF0A", known, appearances, 9);
 
     Claim added = claims.add(claim);
 
     assertThat(added)
-        .isEqualTo(new Claim(claim.id(), investigation, 1, claim.text(), appearances, 1));
+        .isEqualTo(new Claim(claim.id(), investigation, 1, claim.text(), known, appearances, 1));
     assertThat(claims.find(claim.id())).contains(added);
     assertThat(claims.of(told.statement(4))).contains(added);
     assertThat(claims.of(told.statement(0))).isEmpty();
@@ -71,11 +118,12 @@ class ClaimsTest extends DatabaseTest {
 
     SaveOutcome<Claim> outcome =
         claims.save(
-            new Claim(claim.id(), investigation, claim.number(), "Reworded", changed, 1), 1);
+            new Claim(claim.id(), investigation, claim.number(), "Reworded", known, changed, 1), 1);
 
     Claim now = claims.find(claim.id()).orElseThrow();
     assertThat(outcome).isEqualTo(new SaveOutcome.Saved<>(now));
-    assertThat(now).isEqualTo(new Claim(claim.id(), investigation, 1, "Reworded", changed, 2));
+    assertThat(now)
+        .isEqualTo(new Claim(claim.id(), investigation, 1, "Reworded", known, changed, 2));
     assertThat(claims.of(told.statement(0))).isEmpty();
     assertThat(claims.save(claim, 1)).isEqualTo(new SaveOutcome.Stale<>(now));
     assertThat(claims.find(claim.id())).contains(now);

@@ -11,8 +11,13 @@ import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.claim.Appearance;
 import io.touchstone.domain.claim.Arrangement;
 import io.touchstone.domain.claim.Claim;
+import io.touchstone.domain.claim.ClaimFacts;
+import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.claim.ClaimKind;
 import io.touchstone.domain.claim.Claims;
+import io.touchstone.domain.claim.DescribeClaim;
 import io.touchstone.domain.claim.GroupStatements;
+import io.touchstone.domain.claim.Period;
 import io.touchstone.domain.claim.RearrangeStatements;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.investigation.InvestigationId;
@@ -38,6 +43,7 @@ import org.springframework.context.annotation.Import;
 class RearrangeStatementsTest extends DatabaseTest {
   @Autowired RearrangeStatements arrangements;
   @Autowired GroupStatements groups;
+  @Autowired DescribeClaim descriptions;
   @Autowired Claims claims;
   @Autowired Suggestions suggestions;
   @Autowired TrailLog trail;
@@ -114,6 +120,56 @@ class RearrangeStatementsTest extends DatabaseTest {
               assertThat(it.appearances()).isEqualTo(claim.appearances());
               assertThat(it.number()).isEqualTo(claim.number());
             });
+  }
+
+  @Test
+  void whatAClaimIsComesBack() {
+    Claim claim = joined(one.statement(0), other.statement(0));
+    Arrangement before = now(Set.of(), one.statement(0));
+    ClaimFacts march = new ClaimFacts(new ClaimKind.Content(), null, Period.parse("2026-03"));
+    descriptions.describe(ada, claim.id(), march, claim.version());
+    assertThat(claims.find(claim.id()).orElseThrow().facts()).isEqualTo(march);
+    assertThat(trail.after(investigation, 0, 100))
+        .last()
+        .satisfies(
+            entry -> {
+              assertThat(entry.action()).isEqualTo(TrailAction.CLAIM_DESCRIBED);
+              assertThat(entry.details()).containsEntry("asOf", "2026-03");
+            });
+
+    arrangements.restore(ada, CommandId.next(), before, now(Set.of(), one.statement(0)));
+
+    assertThat(claims.find(claim.id()).orElseThrow().facts()).isEqualTo(ClaimFacts.NONE);
+  }
+
+  @Test
+  void anUtteranceFollowsItsContentIntoAnotherClaimAndBack() {
+    Claim left = joined(one.statement(0), one.statement(1));
+    Claim right = joined(other.statement(0), other.statement(1));
+    Claim said = joined(one.statement(2), other.statement(2));
+    ClaimFacts ofRight = new ClaimFacts(new ClaimKind.Utterance(right.id()), null, null);
+    descriptions.describe(ada, said.id(), ofRight, said.version());
+    Arrangement before = now(Set.of(), one.statement(0), other.statement(0));
+
+    groups.group(ada, CommandId.next(), one.statement(0), other.statement(0));
+
+    assertThat(claims.find(said.id()).orElseThrow().facts().kind())
+        .isEqualTo(new ClaimKind.Utterance(left.id()));
+
+    Arrangement after = arrangements.now(ada, investigation, before.statements(), Set.of());
+    arrangements.restore(ada, CommandId.next(), before, after);
+
+    assertThat(claims.find(said.id()).orElseThrow().facts()).isEqualTo(ofRight);
+    assertThat(claims.find(right.id())).isPresent();
+  }
+
+  @Test
+  void anUtteranceBelongsToAContentOfTheSameInvestigation() {
+    Claim claim = joined(one.statement(0), other.statement(0));
+    ClaimFacts facts = new ClaimFacts(new ClaimKind.Utterance(ClaimId.next()), null, null);
+    assertThatThrownBy(() -> descriptions.describe(ada, claim.id(), facts, claim.version()))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("of this investigation");
   }
 
   @Test

@@ -18,6 +18,7 @@ import io.touchstone.domain.article.PublicationDate;
 import io.touchstone.domain.article.RevisionId;
 import io.touchstone.domain.claim.Appearance;
 import io.touchstone.domain.claim.Claim;
+import io.touchstone.domain.claim.ClaimFacts;
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.claim.Claims;
 import io.touchstone.domain.claim.Role;
@@ -191,6 +192,7 @@ public class Story {
         investigation,
         0,
         "The gate was open",
+        ClaimFacts.NONE,
         Stream.of(appearances).map(it -> new Appearance(it, Role.ASSERTS)).toList(),
         0);
   }

@@ -3,8 +3,10 @@ package io.touchstone.persistence.testing;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.ClaimFacts;
 import io.touchstone.domain.claim.ClaimReader;
 import io.touchstone.domain.claim.Claims;
+import io.touchstone.domain.claim.DescribeClaim;
 import io.touchstone.domain.claim.GroupStatements;
 import io.touchstone.domain.claim.MakeClaim;
 import io.touchstone.domain.claim.RearrangeStatements;
@@ -84,6 +86,11 @@ public class UseCases {
   }
 
   @Bean
+  DescribeClaim describeClaim(Access access, Claims claims, Trail trail) {
+    return new DescribeClaim(access, claims, trail);
+  }
+
+  @Bean
   RearrangeStatements rearrangeStatements(
       Access access, Claims claims, Suggestions suggestions, Trail trail) {
     return new RearrangeStatements(access, claims, suggestions, trail);
@@ -93,6 +100,11 @@ public class UseCases {
     @Override
     public String wording(List<Statement> statements) {
       return statements.getFirst().text();
+    }
+
+    @Override
+    public ClaimFacts facts(String claim, List<Dated> statements) {
+      return ClaimFacts.NONE;
     }
 
     @Override

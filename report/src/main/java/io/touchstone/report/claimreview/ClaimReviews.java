@@ -87,6 +87,9 @@ final class ClaimReviews {
     node.put("@id", Names.claim(claim));
     node.put("text", claim.text());
     claimants.of(claim).ifPresent(author -> node.set("author", author));
+    if (claim.about().asOf() != null) {
+      node.put("temporalCoverage", claim.about().asOf().iso());
+    }
     Integer first = claim.firstAppearance();
     if (first != null) {
       Source article = coverage.article(first);

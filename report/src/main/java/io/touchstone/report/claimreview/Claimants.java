@@ -1,5 +1,6 @@
 package io.touchstone.report.claimreview;
 
+import io.touchstone.domain.claim.Claimant;
 import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
@@ -32,15 +33,34 @@ final class Claimants {
     }
   }
 
-  /** Empty unless exactly one named source stands behind the claim. */
+  /**
+   * Whoever the claim names; for one that names nobody the one named source that stands behind it.
+   */
   Optional<ObjectNode> of(ReviewedClaim claim) {
+    Claimant named = claim.about().claimant();
+    return named == null ? source(claim) : author(typeOf(named, claim), named.name());
+  }
+
+  private @Nullable String typeOf(Claimant named, ReviewedClaim claim) {
+    return switch (named.type()) {
+      case PERSON -> "Person";
+      case ORGANISATION -> "Organization";
+      case OTHER -> typeOf(named.name(), claim);
+    };
+  }
+
+  private static Optional<ObjectNode> author(@Nullable String type, String name) {
+    return Optional.ofNullable(type)
+        .map(it -> JsonNodeFactory.instance.objectNode().put("@type", it).put("name", name));
+  }
+
+  private Optional<ObjectNode> source(ReviewedClaim claim) {
     List<Origin> counted = claim.origins().stream().filter(Origin::counts).toList();
     if (counted.size() != 1 || counted.getFirst().basis() != Origin.Basis.NAMED_SOURCE) {
       return Optional.empty();
     }
     String name = counted.getFirst().name();
-    return Optional.ofNullable(typeOf(name, claim))
-        .map(type -> JsonNodeFactory.instance.objectNode().put("@type", type).put("name", name));
+    return author(typeOf(name, claim), name);
   }
 
   private @Nullable String typeOf(String name, ReviewedClaim claim) {

@@ -10,6 +10,7 @@ import io.touchstone.report.Badge;
 import io.touchstone.report.Conclusion;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Moment;
+import io.touchstone.report.Particulars;
 import io.touchstone.report.Unknowns;
 import io.touchstone.report.Words;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One claim's section.
  *
+ * @param about what is known of it beside its words, in sentences; empty where nothing is
  * @param checkable whether a verdict can apply, so that origins matter
  * @param contested whether the reviewers differ, so that each mark shows its own finding
  * @param evidence by stance, without stances that nothing has
@@ -31,6 +33,7 @@ public record ClaimView(
     int number,
     String text,
     Conclusion conclusion,
+    String about,
     boolean checkable,
     boolean contested,
     List<MarkView> marks,
@@ -64,6 +67,7 @@ public record ClaimView(
         claim.number(),
         claim.text(),
         Conclusion.of(claim),
+        String.join(" ", Particulars.of(claim.about())),
         !(claim.finding() instanceof Finding.NotCheckable),
         claim.finding() == null,
         claim.assessments().stream().map(ClaimView::mark).toList(),

@@ -1,5 +1,6 @@
 package io.touchstone.report.json;
 
+import io.touchstone.domain.claim.Claimant;
 import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.report.Dossier.Evidence;
 import io.touchstone.domain.report.Dossier.Mark;
@@ -15,6 +16,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * @param kind "content" (that it is so) or "utterance" (that somebody said it)
+ * @param content for an utterance, the number of the claim that it is so; null when there is none
+ * @param asOf the day or period that it speaks of, "2026-03-14", "2026-03" or
+ *     "2026-03-01/2026-03-14"
  * @param standing "agreed", "provisional" (one reviewer) or "contested"
  * @param finding null when contested
  */
@@ -22,6 +27,10 @@ record ClaimJson(
     String id,
     int number,
     String text,
+    String kind,
+    @Nullable Integer content,
+    @Nullable ClaimantJson claimant,
+    @Nullable String asOf,
     String standing,
     @Nullable FindingJson finding,
     InWords inWords,
@@ -38,6 +47,19 @@ record ClaimJson(
   record FindingJson(String code, boolean checkable) {
     static FindingJson of(Finding finding) {
       return new FindingJson(Words.code(finding), finding instanceof Finding.Supported);
+    }
+  }
+
+  /**
+   * Who makes the claim.
+   *
+   * @param type "person", "organisation" or "other"
+   */
+  record ClaimantJson(String name, String type) {
+    static @Nullable ClaimantJson of(@Nullable Claimant claimant) {
+      return claimant == null
+          ? null
+          : new ClaimantJson(claimant.name(), Words.code(claimant.type()));
     }
   }
 
@@ -111,6 +133,10 @@ record ClaimJson(
         claim.id(),
         claim.number(),
         claim.text(),
+        claim.about().utterance() ? "utterance" : "content",
+        claim.about().content(),
+        ClaimantJson.of(claim.about().claimant()),
+        claim.about().asOf() == null ? null : claim.about().asOf().iso(),
         finding == null ? "contested" : claim.agreed() ? "agreed" : "provisional",
         finding == null ? null : FindingJson.of(finding),
         new InWords(

@@ -12,6 +12,7 @@ import io.touchstone.report.Badge;
 import io.touchstone.report.Conclusion;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Moment;
+import io.touchstone.report.Particulars;
 import io.touchstone.report.Surrounding;
 import io.touchstone.report.Unknowns;
 import io.touchstone.report.WebLink;
@@ -55,6 +56,10 @@ final class ClaimBlocks {
         new Run.Chip(conclusion.badge(), conclusion.label()),
         new Run.Plain(". " + conclusion.meaning() + " "),
         new Run.Soft(conclusion.reviewedBy()));
+    String about = String.join(" ", Particulars.of(claim.about()));
+    if (!about.isEmpty()) {
+      add(new Run.Foreign(about));
+    }
     part(claim.finding() == null ? "findings" : "why");
     claim.assessments().forEach(this::mark);
     part("appearances");

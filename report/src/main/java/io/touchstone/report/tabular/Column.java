@@ -24,6 +24,11 @@ record Column(String name, boolean wide, Function<AppearanceRow, @Nullable Objec
       List.of(
           ofClaim("claim_number", ReviewedClaim::number),
           wide(ofClaim("claim", ReviewedClaim::text)),
+          ofClaim("claim_kind", it -> it.about().utterance() ? "utterance" : "content"),
+          ofClaim(
+              "claimant",
+              it -> it.about().claimant() == null ? null : it.about().claimant().name()),
+          ofClaim("as_of", it -> it.about().asOf() == null ? null : it.about().asOf().iso()),
           new Column("verdict", false, row -> row.conclusion().label()),
           ofClaim("standing", Column::standing),
           wide(new Column("exception", false, row -> joined(row.conclusion().exceptions()))),

@@ -58,6 +58,9 @@ class CsvReportTest {
         .startsWith(
             "1",
             "A crane fell onto the quay at Vesterholm on 14 March 2026.",
+            "content",
+            "",
+            "2026-03-14",
             "Corroborated",
             "agreed",
             "",
