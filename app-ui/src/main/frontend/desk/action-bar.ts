@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Action, KeyTable } from './keys';
+import type { Shape } from './shapes';
 import { FINDINGS, ICONS } from './statement';
 import type { Words } from './words';
 
@@ -8,6 +9,8 @@ export interface BarPlace {
   readonly left: number;
   readonly top: number;
 }
+
+const SHAPE_SIGNS: Record<Shape, string> = { cut: '✂', join: '⊔', add: '❝', imply: '✎' };
 
 const BAR_GAP = 6;
 const EDGE_GAP = 8;
@@ -25,11 +28,12 @@ export function barPlace(
   return { left: Math.round(left - area.left), top: Math.round(top - area.top + scrollTop) };
 }
 
-/** The same actions as the keys, with their keys. */
+/** The same actions as the keys, with their keys; `shapes` are those that fit what is selected. */
 export function actionBar(
   words: Words,
   keys: KeyTable,
   canTakeBack: boolean,
+  shapes: readonly Shape[],
   perform: (action: Action) => void,
 ): TemplateResult {
   const button = (action: Action, sign: string, word: string) => html`
@@ -40,5 +44,7 @@ export function actionBar(
   return html`
     ${FINDINGS.map((finding) => button(finding, ICONS[finding], words.actions[finding]))}
     ${canTakeBack ? button('take-back', '↶', words.takeBack) : nothing} ${button('add-evidence', '+', words.evidence)}
+    ${shapes.length > 0 ? html`<hr />` : nothing}
+    ${shapes.map((shape) => button(shape, SHAPE_SIGNS[shape], words.shapes[shape]))}
   `;
 }

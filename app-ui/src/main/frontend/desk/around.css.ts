@@ -69,6 +69,13 @@ export const aroundStyles = css`
     font: 600 12.5px/1 var(--ts-font-ui);
     cursor: pointer;
   }
+  .bar hr {
+    grid-column: 1 / -1;
+    inline-size: 100%;
+    margin: 2px 0;
+    border: 0;
+    border-block-start: 1px solid var(--ts-line);
+  }
   .bar button:hover {
     background: var(--chip-bg, var(--ts-line-soft));
   }

@@ -5,12 +5,14 @@ import { aroundStyles } from './around.css';
 import { ArticleModel } from './article-model';
 import { DeskScreen } from './desk-screen';
 import { gutterStyles } from './gutter.css';
+import { isEdge } from './keyboard-selection';
 import { KeyTable, type Action, type Keymap } from './keys';
 import { belongsElsewhere } from './key-silence';
 import type { Command } from './mark-book';
 import { Performer } from './performer';
 import { scrollToShare } from './reading-area';
 import { readingStyles } from './reading.css';
+import { offersFor, type Stretch } from './shapes';
 import type { Finding, Placed, Standing, Statement } from './statement';
 import { selectionIn } from './text-selection';
 import { Unanswered } from './unanswered';
@@ -78,6 +80,12 @@ export class ArticleText extends LitElement {
     }
   }
 
+  /** The part of the text that is selected, in UTF-16 offsets. */
+  get selectedText(): Stretch | undefined {
+    const selected = selectionIn(this.renderRoot as ShadowRoot, this.#screen.layer);
+    return selected && { from: selected.from, to: selected.to };
+  }
+
   /** The decisions that the server has not answered yet, oldest first. */
   get pendingCommands(): readonly Command[] {
     return this.#model.marks.pending;
@@ -135,7 +143,7 @@ export class ArticleText extends LitElement {
           @pointerdown=${(event: Event) => event.preventDefault()}
           @mousedown=${(event: Event) => event.preventDefault()}
         >
-          ${this.barOpen ? actionBar(this.#words, this.#keys, this.#canTakeBack(), this.#perform) : nothing}
+          ${this.barOpen ? actionBar(this.#words, this.#keys, this.#canTakeBack(), this.#offers(), this.#perform) : nothing}
         </div>
       </div>
       <div class="edge" aria-hidden="true" @pointerdown=${this.#onEdge} @pointermove=${this.#onEdge}></div>
@@ -217,10 +225,19 @@ export class ArticleText extends LitElement {
     return mark !== undefined && mark.finding !== null && mark.mine;
   }
 
+  #offers(): ReturnType<typeof offersFor> {
+    return this.#barFollowsSelection ? offersFor(this.#model, this.selectedText) : [];
+  }
+
   readonly #perform = (action: Action, place = 0): void => {
     this.barOpen = false;
     this.#performer.perform(action, place);
     this.focusedId = this.#screen.focused?.statement.id ?? this.focusedId;
+    if (isEdge(action)) {
+      this.#openBar(selectionIn(this.renderRoot as ShadowRoot, this.#screen.layer)?.endBox, true);
+    } else if (this.selectedText) {
+      document.getSelection()?.removeAllRanges();
+    }
   };
 
   #focus(placed: Placed | undefined, scroll: boolean): void {
@@ -237,7 +254,7 @@ export class ArticleText extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const action = this.hasUpdated ? this.#keys.actionOf(event) : undefined;
-    const repeats = action === 'next' || action === 'previous';
+    const repeats = action === 'next' || action === 'previous' || (action !== undefined && isEdge(action));
     if (!action || (event.repeat && !repeats) || !this.checkVisibility() || belongsElsewhere(event, this.gutter)) {
       return;
     }

@@ -24,6 +24,9 @@ export function chipsOf(statement: Statement, mark: ShownMark, words: Words): Ch
     const look = [mark.finding, mark.standing, mark.mine ? 'mine' : 'theirs', mark.pending ? 'pending' : ''];
     parts.push({ look: look.join(' ').trim(), sign: contested ? '◐' : ICONS[mark.finding], word });
   }
+  if (statement.reading) {
+    parts.push({ look: 'reading', sign: '✎', word: parts.length ? '' : words.reading });
+  }
   if (similar) {
     parts.unshift({ look: 'similar', sign: '≈', word: parts.length ? '' : similar });
   }
@@ -35,7 +38,7 @@ export function chipsOf(statement: Statement, mark: ShownMark, words: Words): Ch
 
 function spoken(statement: Statement, mark: ShownMark, words: Words, similar: string): string {
   return [
-    words.kinds[statement.kind],
+    statement.reading ? words.reading : words.kinds[statement.kind],
     mark.finding === null ? words.unmarked : words.findings[mark.finding],
     mark.finding === null ? '' : (statement.label ?? ''),
     mark.finding === null ? '' : words.standings[mark.standing],

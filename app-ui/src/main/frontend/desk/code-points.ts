@@ -33,6 +33,23 @@ export class CodePoints {
     return points + this.#wideBefore(points);
   }
 
+  /** The code point offset of a UTF-16 offset; one inside a character belongs to that character. */
+  fromUnits(units: number): number {
+    let low = 0;
+    let high = this.#wide.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      // the units before a wide character are its points and one more for each wide one before it
+      if (this.#wide[middle] + middle + 1 < units) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    const inside = low < this.#wide.length && this.#wide[low] + low + 1 === units;
+    return units - low - (inside ? 1 : 0);
+  }
+
   #wideBefore(points: number): number {
     let low = 0;
     let high = this.#wide.length;

@@ -87,7 +87,8 @@ export const gutterStyles = css`
     --chip: var(--ts-drift);
     --chip-bg: var(--ts-drift-bg);
   }
-  .chip.similar {
+  .chip.similar,
+  .chip.reading {
     border: 1px dashed var(--ts-dash);
   }
   .chip.theirs.provisional {

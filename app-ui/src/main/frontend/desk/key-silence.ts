@@ -20,7 +20,7 @@ const WIDGET = [
 const DIALOG = 'dialog[open], [role=dialog][opened], [role=alertdialog][opened], [aria-modal=true]';
 
 /** Keys that controls use themselves; all others are ours everywhere outside fields. */
-const CONTROL_KEYS = new Set(['Enter', 'ArrowUp', 'ArrowDown']);
+const CONTROL_KEYS = new Set(['Enter', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']);
 
 /**
  * Whether a key press belongs to something else: to a field in which one types (also inside other components), to a control

@@ -1,8 +1,12 @@
+import type { Edge } from './keyboard-selection';
+import { SHAPES, type Shape } from './shapes';
 import { FINDINGS, type Finding } from './statement';
 
-/** What a key can do here. A finding's name marks the statement so. */
+/** What a key can do here. A finding's name marks the statement so, an edge's moves that edge of the selected words. */
 export type Action =
   | Finding
+  | Shape
+  | Edge
   | 'next'
   | 'previous'
   | 'next-unmarked'
@@ -36,6 +40,14 @@ export const DEFAULT_KEYMAP: Keymap = {
   'take-back': ['Backspace'],
   undo: ['z'],
   redo: ['y', 'Z'],
+  cut: ['s'],
+  join: ['o'],
+  add: ['t'],
+  imply: ['i'],
+  'end-on': ['Shift+ArrowRight'],
+  'end-back': ['Shift+ArrowLeft'],
+  'start-on': ['ArrowRight'],
+  'start-back': ['ArrowLeft'],
   'open-matrix': ['m'],
   'add-evidence': ['e'],
   'edit-rationale': ['r'],
@@ -89,6 +101,10 @@ export function isFinding(action: Action): action is Finding {
   return (FINDINGS as readonly string[]).includes(action);
 }
 
+export function isShape(action: Action): action is Shape {
+  return (SHAPES as readonly string[]).includes(action);
+}
+
 /** What the keys of undo and redo mean that every program has. */
 function undoOf(event: KeyboardEvent): Action | undefined {
   const key = event.key.toLowerCase();
@@ -100,6 +116,9 @@ function undoOf(event: KeyboardEvent): Action | undefined {
 
 /** The key as typed, without caps lock, and on a layout of another script the Latin key in its place. */
 function candidates(event: KeyboardEvent): string[] {
+  if (event.shiftKey && event.key.startsWith('Arrow')) {
+    return [`Shift+${event.key}`];
+  }
   const key = event.key.length === 1 && !event.shiftKey ? event.key.toLowerCase() : event.key;
   const foreign = event.key.length === 1 && event.key > '\u007f' && !event.shiftKey;
   const code = /^Key([A-Z])$/.exec(event.code);

@@ -1,17 +1,28 @@
 import type { ArticleModel } from './article-model';
+import { CodePoints } from './code-points';
 import type { DeskScreen } from './desk-screen';
 import { tell } from './events';
-import { isFinding, type Action } from './keys';
+import { isEdge, select, stepped, type Edge } from './keyboard-selection';
+import { isFinding, isShape, type Action } from './keys';
 import type { Command } from './mark-book';
+import { isPartOf, stretchFor, type Shape, type Stretch } from './shapes';
 import type { Finding, Placed } from './statement';
+import { fill } from './words';
+
+/** What carries a performer: the component's element. */
+export interface Host extends HTMLElement {
+  readonly: boolean;
+  /** The part of the text that is selected, if any. */
+  readonly selectedText: Stretch | undefined;
+}
 
 /** Carries out what keys, bar and mouse ask for: paints it at once, then tells the server by an event of the host. */
 export class Performer {
-  readonly #host: HTMLElement & { readonly: boolean };
+  readonly #host: Host;
   readonly #model: ArticleModel;
   readonly #screen: DeskScreen;
 
-  constructor(host: HTMLElement & { readonly: boolean }, model: ArticleModel, screen: DeskScreen) {
+  constructor(host: Host, model: ArticleModel, screen: DeskScreen) {
     this.#host = host;
     this.#model = model;
     this.#screen = screen;
@@ -33,6 +44,10 @@ export class Performer {
       tell(this.#host, 'undo', { again: action === 'redo' });
     } else if (action === 'show-keys') {
       tell(this.#host, action, {});
+    } else if (isEdge(action)) {
+      this.#moveEdge(action);
+    } else if (isShape(action)) {
+      this.#shape(action);
     } else if (action !== 'close') {
       this.#act(action);
     }
@@ -60,6 +75,34 @@ export class Performer {
     } else {
       tell(this.#host, 'mark', { commandId, statementId, finding });
     }
+  }
+
+  #moveEdge(edge: Edge): void {
+    const stretch = stepped(this.#model.text, this.#host.selectedText, edge, this.#screen.focused);
+    if (stretch) {
+      select(this.#screen.layer, stretch);
+      this.#screen.say(fill(this.#screen.words.selected, { words: this.#model.text.slice(stretch.from, stretch.to) }));
+    }
+  }
+
+  #shape(shape: Shape): void {
+    const { words, focused } = this.#screen;
+    const stretch = this.#host.selectedText ?? (focused && stretchFor(this.#model, shape, focused));
+    if (this.#host.readonly) {
+      this.#screen.say(words.readOnly);
+    } else if (!stretch && (shape !== 'cut' || !focused)) {
+      this.#screen.say(words.nothingSelected);
+    } else {
+      const statementId = focused?.statement.id ?? '';
+      tell(this.#host, 'shape', { how: shape, statementId, ...this.#points(stretch) });
+    }
+  }
+
+  #points(stretch: Stretch | undefined): { start: number; end: number } {
+    const points = new CodePoints(this.#model.text);
+    return stretch
+      ? { start: points.fromUnits(stretch.from), end: points.fromUnits(stretch.to) }
+      : { start: -1, end: -1 };
   }
 
   #move(direction: 1 | -1): void {
@@ -102,7 +145,11 @@ export class Performer {
 
   #mark(placed: Placed, finding: Finding): void {
     const before = this.#model.shown(placed);
-    if (before.finding === finding && before.mine) {
+    const stretch = this.#host.selectedText;
+    if (stretch && isPartOf(this.#model, stretch, placed)) {
+      // a mark covers what its claim says, so that somebody has to choose
+      tell(this.#host, 'mark-part', { statementId: placed.statement.id, finding, ...this.#points(stretch) });
+    } else if (before.finding === finding && before.mine) {
       this.#screen.say(this.#screen.words.alreadySo, placed);
     } else {
       this.#decide(placed, finding, this.#screen.words.marked);

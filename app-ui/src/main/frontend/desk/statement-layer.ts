@@ -103,6 +103,23 @@ export class StatementLayer {
     return this.#model.text.length;
   }
 
+  /**
+   * The position in the page of a UTF-16 offset in the article; between two elements, the beginning of the later or the end
+   * of the earlier one. Undefined for an offset that isn't shown.
+   */
+  positionOf(offset: number, side: 'start' | 'end'): { node: Text; offset: number } | undefined {
+    const paragraph = this.#paragraphs.find((each) =>
+      side === 'start' ? each.from <= offset && offset < each.to : each.from < offset && offset <= each.to,
+    );
+    for (const piece of paragraph?.element.children ?? []) {
+      const segment = this.#segments.get(piece)!;
+      if (side === 'start' ? offset < segment.to : offset <= segment.to) {
+        return { node: piece.firstChild as Text, offset: offset - segment.from };
+      }
+    }
+    return undefined;
+  }
+
   #paragraphElement(segments: readonly Segment[]): HTMLElement {
     const element = document.createElement('p');
     element.dir = 'auto';

@@ -21,6 +21,8 @@ export interface Statement {
   differs: boolean;
   /** Whether the finding shown is (also) the reader's own. */
   mine: boolean;
+  /** Whether it is what people read between the lines here, and not what the article says. */
+  reading?: boolean;
   /** Replaces the finding's word on the chip, for example by the origin's name. */
   label?: string;
 }

@@ -1,3 +1,4 @@
+import type { Shape } from './shapes';
 import type { Finding, Standing, StatementKind } from './statement';
 
 /** Every word the component shows or speaks; `{…}` is filled in. The server may replace any of them. */
@@ -5,11 +6,13 @@ export interface Words {
   statements: string;
   findings: Record<Finding, string>;
   actions: Record<Finding, string>;
+  shapes: Record<Shape, string>;
   standings: Record<Standing, string>;
   kinds: Record<StatementKind, string>;
   unmarked: string;
   similar: string;
   differs: string;
+  reading: string;
   mine: string;
   saving: string;
   actionsFor: string;
@@ -22,6 +25,8 @@ export interface Words {
   alreadySo: string;
   notYours: string;
   nothingChosen: string;
+  nothingSelected: string;
+  selected: string;
   readOnly: string;
   noUnmarked: string;
   noDiffering: string;
@@ -45,6 +50,7 @@ export const ENGLISH: Words = {
     unsourced: 'Unsourced',
     'not-checkable': 'Not checkable',
   },
+  shapes: { cut: 'Cut out', join: 'Join', add: 'Add as statement', imply: 'Our reading' },
   standings: {
     unreviewed: 'not yet reviewed',
     provisional: 'provisional',
@@ -55,6 +61,7 @@ export const ENGLISH: Words = {
   unmarked: 'unmarked',
   similar: '{n} similar',
   differs: 'differs',
+  reading: 'our reading',
   mine: 'yours',
   saving: 'being saved',
   actionsFor: 'Mark this statement',
@@ -67,6 +74,8 @@ export const ENGLISH: Words = {
   alreadySo: 'already {state}, {n} of {total}',
   notYours: 'the mark on {n} of {total} is not yours to take back',
   nothingChosen: 'choose a statement first',
+  nothingSelected: 'select some words first, with the mouse or with Shift and the right arrow',
+  selected: 'selected: {words}',
   readOnly: 'this article is open for reading only',
   noUnmarked: 'no unmarked statement left',
   noDiffering: 'no statement differs between the outlets',
@@ -75,7 +84,7 @@ export const ENGLISH: Words = {
 /** English with the given words in place of its own. */
 export function wordsWith(given: PartialWords | null | undefined): Words {
   const words = { ...ENGLISH, ...given } as Words;
-  for (const group of ['findings', 'actions', 'standings', 'kinds'] as const) {
+  for (const group of ['findings', 'actions', 'shapes', 'standings', 'kinds'] as const) {
     Object.assign(words, { [group]: { ...ENGLISH[group], ...given?.[group] } });
   }
   return words;

@@ -6,6 +6,7 @@ import io.touchstone.analysis.comparison.Claimants;
 import io.touchstone.analysis.comparison.Roles;
 import io.touchstone.analysis.comparison.Wording;
 import io.touchstone.analysis.matching.Negations;
+import io.touchstone.analysis.part.CompoundParts;
 import io.touchstone.analysis.reading.ArticleReader;
 import io.touchstone.analysis.reading.ReadStatement;
 import io.touchstone.domain.claim.ClaimFacts;
@@ -15,6 +16,8 @@ import io.touchstone.domain.claim.Claimant;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.statement.Statement;
+import io.touchstone.domain.text.CodePoints;
+import io.touchstone.domain.text.TextSpan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +67,20 @@ public final class WordedClaims implements ClaimReader {
   public Role role(String claim, Statement statement) {
     return Roles.of(
         statement.text(), statement.text(), statement.attribution(), Negations.in(claim));
+  }
+
+  @Override
+  public List<TextSpan> parts(Statement statement) {
+    String words = statement.text();
+    int start = statement.span().start();
+    return CompoundParts.of(words).stream()
+        .map(
+            it ->
+                new TextSpan(
+                        CodePoints.fromUtf16(words, it.start()),
+                        CodePoints.fromUtf16(words, it.end()))
+                    .shiftedBy(start))
+        .toList();
   }
 
   @Override

@@ -151,6 +151,7 @@ final class CompareHtml {
       case ATTRIBUTES -> source == null ? "attributes, without a name" : "attributes to" + who;
       case DENIES -> "denies" + (source == null ? "" : ", by" + who);
       case QUESTIONS -> "questions";
+      case IMPLIES -> "implies, our reading";
     };
   }
 

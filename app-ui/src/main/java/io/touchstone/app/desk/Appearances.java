@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The claim's wording in each outlet, the words that differ from the focused one marked. */
 final class Appearances extends Section {
 
-  Appearances(Focus focus, PanelActions actions) {
+  Appearances(Focus focus, PanelActions actions, ClaimActions shaping) {
     addClassName("desk-appearances");
     List<AppearanceInContext> all = focus.claim().map(ClaimCase::appearances).orElse(List.of());
     setVisible(!all.isEmpty());
@@ -30,8 +30,19 @@ final class Appearances extends Section {
     Map<StatementId, Chain> chains = focus.claim().map(Origins::chains).orElse(Map.of());
     for (AppearanceInContext each : all) {
       Chain chain = chains.get(each.where().statement().id());
-      add(entry(focus, each, chain, all.size() > 1, actions));
+      Div entry = entry(focus, each, chain, all.size() > 1, actions);
+      if (focus.rights().marks()) {
+        entry.add(move(each.where(), shaping));
+      }
+      add(entry);
     }
+  }
+
+  private static Button move(StatementInContext where, ClaimActions shaping) {
+    Button move = new Button("Move…", click -> shaping.move(where.statement().id()));
+    move.setAriaLabel("Move what " + Where.name(where) + " says to another claim");
+    move.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+    return move;
   }
 
   private static Div entry(

@@ -140,6 +140,14 @@ public class ArticleText extends Component implements HasSize, HasStyle {
     return addListener(MarkEvent.class, listener);
   }
 
+  public Registration addMarkPartListener(ComponentEventListener<MarkPartEvent> listener) {
+    return addListener(MarkPartEvent.class, listener);
+  }
+
+  public Registration addShapeListener(ComponentEventListener<ShapeEvent> listener) {
+    return addListener(ShapeEvent.class, listener);
+  }
+
   public Registration addUnmarkListener(ComponentEventListener<UnmarkEvent> listener) {
     return addListener(UnmarkEvent.class, listener);
   }

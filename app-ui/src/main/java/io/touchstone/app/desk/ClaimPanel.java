@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Beside the text: the focused statement's claim, and everything that bears on it. */
 final class ClaimPanel extends Aside {
   private final PanelActions actions;
+  private final ClaimActions shaping;
   private final EarlierCheckList earlier;
   private final Div head = new Div();
   private final PanelPart facts = new PanelPart();
+  private final PanelPart tools = new PanelPart();
   private final PanelPart verdicts = new PanelPart();
   private final PolicyNote policy;
   private final Rationale rationale = new Rationale();
@@ -30,8 +32,9 @@ final class ClaimPanel extends Aside {
   private final PanelPart evidence = new PanelPart();
   private @Nullable Focus focus;
 
-  ClaimPanel(PanelActions actions, EarlierCheckList earlier) {
+  ClaimPanel(PanelActions actions, ClaimActions shaping, EarlierCheckList earlier) {
     this.actions = actions;
+    this.shaping = shaping;
     this.earlier = earlier;
     this.policy = new PolicyNote(actions);
     addClassName("desk-panel");
@@ -58,7 +61,17 @@ final class ClaimPanel extends Aside {
     focus = shown;
     if (first) {
       removeAll();
-      add(head, facts, verdicts, policy, rationale, proposals, appearances, earlier, evidence);
+      add(
+          head,
+          facts,
+          tools,
+          verdicts,
+          policy,
+          rationale,
+          proposals,
+          appearances,
+          earlier,
+          evidence);
     }
     if (another) {
       earlier.look(shown.id());
@@ -67,6 +80,9 @@ final class ClaimPanel extends Aside {
     facts.show(
         List.of(shown.claim().map(ClaimCase::claim), shown.rights()),
         () -> new ClaimFactsLine(shown, actions));
+    tools.show(
+        List.of(shown.rights(), shown.claim().map(ClaimCase::claim)),
+        () -> new ClaimTools(shown, shaping));
     verdicts.show(
         List.of(shown.id(), shown.ownMark(), shown.prospects(), shown.rights()),
         () -> new VerdictButtons(shown, actions));
@@ -78,7 +94,8 @@ final class ClaimPanel extends Aside {
     List<Object> said = List.of(shown.statement(), shown.rights());
     proposals.show(List.of(said, shown.proposals()), () -> new Proposals(shown, actions));
     appearances.show(
-        List.of(said, claim.map(ClaimCase::appearances)), () -> new Appearances(shown, actions));
+        List.of(said, claim.map(ClaimCase::appearances)),
+        () -> new Appearances(shown, actions, shaping));
     evidence.show(
         List.of(said, claim.map(ClaimCase::evidence)), () -> new EvidenceList(shown, actions));
   }
@@ -118,12 +135,16 @@ final class ClaimPanel extends Aside {
     Span eyebrow =
         new Span(
             claim
-                .map(it -> "Claim " + it.claim().number() + " · " + outlets(it.outlets()))
+                .map(it -> headOf(it) + " · " + outlets(it.outlets()))
                 .orElse("Statement " + shown.statement().ordinal() + " · no claim yet"));
     eyebrow.addClassName("desk-eyebrow");
     H2 text = new H2(claim.map(it -> it.claim().text()).orElse(shown.statement().text()));
     head.add(eyebrow, text, standing(shown), origin(shown));
     shown.onDesk().standing().marks().forEach(mark -> head.add(said(shown, mark)));
+  }
+
+  private static String headOf(ClaimCase claim) {
+    return (claim.claim().isReading() ? "Our reading · claim " : "Claim ") + claim.claim().number();
   }
 
   private static Div standing(Focus shown) {

@@ -4,6 +4,7 @@ import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.app.undo.Decisions;
 import io.touchstone.domain.CommandId;
+import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.RefusedException;
 import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.claim.Claim;
@@ -14,10 +15,12 @@ import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.MarkOutcome;
 import io.touchstone.domain.review.Verdict;
+import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.statement.Suggestion;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,21 +32,66 @@ final class DeskMarking implements PanelActions {
   private final DeskView view;
   private final CurrentViewer viewer;
   private final Decisions decisions;
+  private final TextShaping shaping;
 
-  DeskMarking(DeskView view, CurrentViewer viewer, Decisions decisions) {
+  DeskMarking(DeskView view, CurrentViewer viewer, Decisions decisions, TextShaping shaping) {
     this.view = view;
     this.viewer = viewer;
     this.decisions = decisions;
+    this.shaping = shaping;
   }
 
   void marked(MarkEvent event) {
     StatementId statement = new StatementId(UUID.fromString(event.statementId()));
-    if (event.finding() == DeskStatement.Finding.NOT_CHECKABLE) {
-      askKind(event.commandId(), statement);
-    } else {
-      Finding finding = Finding.of(Verdict.valueOf(event.finding().name()));
-      mark(event.commandId(), statement, finding, null);
+    UUID command = event.commandId();
+    which(
+        statement,
+        () -> mark(command, statement, event.finding()),
+        part -> markPart(command, part, event.finding()),
+        () -> view.text().settle(command, false));
+  }
+
+  void markedPart(MarkPartEvent event) {
+    StatementId statement = new StatementId(UUID.fromString(event.statementId()));
+    try {
+      shaping.askSelected(
+          view.statement(statement),
+          event.selected(),
+          () -> mark(UUID.randomUUID(), statement, event.finding()),
+          part -> markPart(UUID.randomUUID(), part, event.finding()));
+    } catch (RefusedException e) {
+      Notices.refused(e.getMessage());
     }
+  }
+
+  /** In a sentence that says several things, the mark belongs to one of them. */
+  private void which(
+      StatementId statement, Runnable whole, Consumer<StatementId> part, Runnable givenUp) {
+    Statement read;
+    try {
+      read = view.statement(statement);
+    } catch (NotFoundException e) {
+      // the decision itself says so
+      whole.run();
+      return;
+    }
+    shaping.ask(read, whole, part, givenUp);
+  }
+
+  private void mark(UUID command, StatementId statement, DeskStatement.Finding finding) {
+    if (finding == DeskStatement.Finding.NOT_CHECKABLE) {
+      askKind(command, statement);
+    } else {
+      mark(command, statement, Finding.of(Verdict.valueOf(finding.name())), null);
+    }
+  }
+
+  /** The browser's mark was of the whole, which is no more; the part gets one of its own. */
+  private void markPart(UUID command, StatementId part, DeskStatement.Finding finding) {
+    view.text().settle(command, false);
+    view.refresh();
+    view.focusInText(part);
+    mark(UUID.randomUUID(), part, finding);
   }
 
   void unmarked(UnmarkEvent event) {
@@ -53,7 +101,15 @@ final class DeskMarking implements PanelActions {
 
   @Override
   public void mark(StatementId statement, Finding finding, @Nullable String override) {
-    mark(UUID.randomUUID(), statement, finding, override);
+    which(
+        statement,
+        () -> mark(UUID.randomUUID(), statement, finding, override),
+        part -> {
+          view.refresh();
+          view.focusInText(part);
+          mark(UUID.randomUUID(), part, finding, override);
+        },
+        () -> {});
   }
 
   @Override

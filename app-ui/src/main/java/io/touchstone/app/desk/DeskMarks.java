@@ -32,9 +32,10 @@ final class DeskMarks {
         shown(standing, reviewer),
         inBrowser(standing),
         onDesk.suggested(),
-        differs(onDesk, differences),
+        !statement.isReading() && differs(onDesk, differences),
         standing.markOf(reviewer).isPresent(),
-        standing instanceof Standing.Contested ? "contested" : null);
+        standing instanceof Standing.Contested ? "contested" : null,
+        statement.isReading());
   }
 
   private static boolean differs(ReadDesk.DeskStatement onDesk, Differences differences) {

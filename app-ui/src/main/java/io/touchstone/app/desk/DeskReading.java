@@ -22,9 +22,11 @@ import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.review.MarkClaim;
 import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.review.ReadDesk;
+import io.touchstone.domain.statement.Difference;
 import io.touchstone.domain.statement.Differences;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
+import io.touchstone.domain.text.TextSpan;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -98,6 +100,21 @@ class DeskReading {
         members.names(viewer, investigation),
         rights(viewer, investigation),
         differences);
+  }
+
+  /** All claims, for choosing one. */
+  List<ClaimCase> claims(Viewer viewer, InvestigationId investigation) {
+    return cases.in(viewer, investigation);
+  }
+
+  /** What two wordings say differently. */
+  List<Difference> between(String a, String b) {
+    return differences.between(a, b);
+  }
+
+  /** Parts of a statement that may be claims of their own. */
+  List<TextSpan> parts(Statement statement) {
+    return reader.parts(statement);
   }
 
   /** Every statement of the investigation, for choosing one as evidence. */

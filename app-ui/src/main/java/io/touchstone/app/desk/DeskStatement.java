@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param differs whether other outlets' wording differs in something that matters
  * @param mine whether the finding is (also) the reader's own, so that it can be taken back
  * @param label what the chip says instead of the finding's word, or null
+ * @param reading whether it is what people read between the lines, and not what the article says
  */
 public record DeskStatement(
     String id,
@@ -29,7 +30,8 @@ public record DeskStatement(
     int suggestions,
     boolean differs,
     boolean mine,
-    @Nullable String label)
+    @Nullable String label,
+    boolean reading)
     implements Serializable {
 
   public DeskStatement {
@@ -46,6 +48,21 @@ public record DeskStatement(
       throw new IllegalArgumentException(
           "statement %s can't have fewer than 0 suggestions".formatted(id));
     }
+  }
+
+  /** One that the article says. */
+  public DeskStatement(
+      String id,
+      int start,
+      int end,
+      Kind kind,
+      @Nullable Finding finding,
+      Standing standing,
+      int suggestions,
+      boolean differs,
+      boolean mine,
+      @Nullable String label) {
+    this(id, start, end, kind, finding, standing, suggestions, differs, mine, label, false);
   }
 
   /** An unmarked statement about which nothing is known but its place. */
@@ -65,6 +82,9 @@ public record DeskStatement(
     values.put("suggestions", suggestions);
     values.put("differs", differs);
     values.put("mine", mine);
+    if (reading) {
+      values.put("reading", true);
+    }
     if (label != null) {
       values.put("label", label);
     }

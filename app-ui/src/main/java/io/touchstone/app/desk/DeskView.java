@@ -20,9 +20,11 @@ import io.touchstone.app.shell.AddressBar;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
 import io.touchstone.app.undo.Decisions;
+import io.touchstone.app.undo.Reshaping;
 import io.touchstone.app.undo.UndoButtons;
 import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.article.Article;
 import io.touchstone.domain.article.ArticleSummary;
 import io.touchstone.domain.claim.Claim;
 import io.touchstone.domain.claim.ClaimCase;
@@ -62,19 +64,28 @@ class DeskView extends Div implements BeforeEnterObserver {
   private final Component foot;
   private final ClaimPanel panel;
   private final transient DeskMarking marking;
+  private final transient TextShaping shaping;
 
   private @Nullable InvestigationId investigation;
   private ReadDesk.@Nullable Desk desk;
   private List<DeskStatement> marks = List.of();
 
-  DeskView(CurrentViewer viewer, DeskReading reading, Decisions decisions, LiveUpdates live) {
+  DeskView(
+      CurrentViewer viewer,
+      DeskReading reading,
+      Decisions decisions,
+      Reshaping reshaping,
+      LiveUpdates live) {
     this.viewer = viewer;
     this.reading = reading;
     this.decisions = decisions;
-    this.marking = new DeskMarking(this, viewer, decisions);
+    this.shaping = new TextShaping(this, viewer, reading, reshaping);
+    this.marking = new DeskMarking(this, viewer, decisions, shaping);
     this.panel =
         new ClaimPanel(
-            marking, new EarlierCheckList(this::earlierChecks, EarlierCheckList.afterAMoment()));
+            marking,
+            new ClaimShaping(this, viewer, reading, decisions, reshaping),
+            new EarlierCheckList(this::earlierChecks, EarlierCheckList.afterAMoment()));
     addClassName("desk");
     state.addClassName("desk-state");
     state.getElement().setAttribute("role", "status");
@@ -145,7 +156,12 @@ class DeskView extends Div implements BeforeEnterObserver {
       text.showStatements(current);
     }
     showProgress(now);
-    panel.shown().flatMap(now::statement).ifPresent(it -> panel.show(focusOn(now, it)));
+    panel
+        .shown()
+        .ifPresent(
+            id ->
+                now.statement(id)
+                    .ifPresentOrElse(it -> panel.show(focusOn(now, it)), panel::showNothing));
   }
 
   ArticleText text() {
@@ -154,6 +170,32 @@ class DeskView extends Div implements BeforeEnterObserver {
 
   ClaimPanel panel() {
     return panel;
+  }
+
+  /** The article as it was read last. */
+  Article article() {
+    return shown().article();
+  }
+
+  /** Its text. */
+  String words() {
+    return shown().reading().revision().content().text();
+  }
+
+  List<ReadDesk.DeskStatement> statements() {
+    return shown().statements();
+  }
+
+  Optional<ClaimCase> claimOf(StatementId id) {
+    return shown().statement(id).flatMap(ReadDesk.DeskStatement::claim);
+  }
+
+  void focusInText(StatementId id) {
+    focus(id, true);
+  }
+
+  private ReadDesk.Desk shown() {
+    return Objects.requireNonNull(desk, "a decision belongs to an open article");
   }
 
   InvestigationId investigation() {
@@ -227,6 +269,8 @@ class DeskView extends Div implements BeforeEnterObserver {
     text.addFocusListener(
         event -> statementId(event.statementId()).ifPresent(id -> focus(id, false)));
     text.addMarkListener(marking::marked);
+    text.addMarkPartListener(marking::markedPart);
+    text.addShapeListener(shaping::shape);
     text.addUnmarkListener(marking::unmarked);
     text.addEvidenceListener(
         event -> statementId(event.statementId()).ifPresent(this::askForEvidence));

@@ -54,7 +54,8 @@ record Focus(
 
   /** What another statement says differently, in words; empty when nothing that matters. */
   String drift(Statement other) {
-    return DifferenceWords.of(differences.between(statement(), other));
+    boolean said = !statement().isReading() && !other.isReading();
+    return said ? DifferenceWords.of(differences.between(statement(), other)) : "";
   }
 
   /** The reviewer's own mark, if it is in force. */

@@ -98,7 +98,8 @@ record MatrixRow(
 
   private static String drift(
       AppearanceInContext first, AppearanceInContext other, Differences differences) {
-    return first.equals(other)
+    boolean read = first.where().statement().isReading() || other.where().statement().isReading();
+    return read || first.equals(other)
         ? ""
         : DifferenceWords.of(
             differences.between(first.where().statement(), other.where().statement()));

@@ -18,6 +18,7 @@ public record RoleSign(String sign, String word, String tone) {
       case ATTRIBUTES -> new RoleSign("”", phrase("review.attributes"), "at");
       case DENIES -> new RoleSign("⊘", phrase("review.denies"), "no");
       case QUESTIONS -> new RoleSign("?", phrase("review.questions"), "un");
+      case IMPLIES -> new RoleSign("✎", phrase("review.implies"), "open");
     };
   }
 }

@@ -33,7 +33,12 @@ final class TrailSentences {
               ? about("trail.role", claim(entry), detail(entry, "role"))
               : about("trail.grouped", claim(entry));
       case GROUPING_REJECTED -> says(phrase("trail.grouping-rejected"));
-      case GROUPING_RESTORED -> says(phrase("trail.grouping-restored"));
+      case GROUPING_RESTORED ->
+          says(
+              phrase(
+                  has(entry, "statements")
+                      ? "trail.statements-restored"
+                      : "trail.grouping-restored"));
       case STATEMENT_UNGROUPED -> about("trail.ungrouped", claim(entry));
       case CLAIM_REWORDED -> about("trail.reworded", claim(entry));
       case CLAIM_DESCRIBED ->
@@ -42,6 +47,13 @@ final class TrailSentences {
               claim(entry),
               detail(entry, "kind"),
               detail(entry, "asOf"));
+      case STATEMENT_CUT -> about("trail.cut", article(entry));
+      case STATEMENTS_JOINED -> about("trail.joined", article(entry));
+      case STATEMENT_ADDED -> about("trail.added", article(entry));
+      case CLAIM_IMPLIED -> about("trail.implied", claim(entry));
+      case CLAIMS_MERGED -> about("trail.merged", claim(entry));
+      case CLAIM_SPLIT -> about("trail.split", claim(entry));
+      case APPEARANCE_MOVED -> about("trail.moved", claim(entry));
       case CLAIM_MARKED ->
           about(
               has(entry, "override") ? "trail.marked-by-exception" : "trail.marked",

@@ -1,13 +1,19 @@
 package io.touchstone.app.wiring;
 
 import io.touchstone.domain.article.Articles;
+import io.touchstone.domain.article.DueComparisons;
+import io.touchstone.domain.claim.AddReading;
 import io.touchstone.domain.claim.ClaimCases;
 import io.touchstone.domain.claim.ClaimReader;
+import io.touchstone.domain.claim.ClaimWork;
 import io.touchstone.domain.claim.Claims;
 import io.touchstone.domain.claim.DescribeClaim;
 import io.touchstone.domain.claim.GroupStatements;
 import io.touchstone.domain.claim.MakeClaim;
+import io.touchstone.domain.claim.Passages;
 import io.touchstone.domain.claim.RearrangeStatements;
+import io.touchstone.domain.claim.ReshapeClaims;
+import io.touchstone.domain.claim.ReshapeStatements;
 import io.touchstone.domain.evidence.EvidenceLinks;
 import io.touchstone.domain.evidence.LinkEvidence;
 import io.touchstone.domain.investigation.Access;
@@ -49,8 +55,37 @@ class ReviewConfiguration {
 
   @Bean
   RearrangeStatements rearrangeStatements(
-      Access access, Claims claims, Suggestions suggestions, Trail trail) {
-    return new RearrangeStatements(access, claims, suggestions, trail);
+      Access access,
+      Articles articles,
+      Statements statements,
+      Claims claims,
+      ClaimWork work,
+      Suggestions suggestions,
+      Trail trail) {
+    return new RearrangeStatements(access, articles, statements, claims, work, suggestions, trail);
+  }
+
+  @Bean
+  Passages passages(Access access, Articles articles, Statements statements) {
+    return new Passages(access, articles, statements);
+  }
+
+  @Bean
+  ReshapeStatements reshapeStatements(
+      Passages passages, Statements statements, Claims claims, DueComparisons due, Trail trail) {
+    return new ReshapeStatements(passages, statements, claims, due, trail);
+  }
+
+  @Bean
+  AddReading addReading(
+      Passages passages, MakeClaim claimOf, Statements statements, Claims claims, Trail trail) {
+    return new AddReading(passages, claimOf, statements, claims, trail);
+  }
+
+  @Bean
+  ReshapeClaims reshapeClaims(
+      Access access, MakeClaim claimOf, Claims claims, ClaimWork work, Trail trail) {
+    return new ReshapeClaims(access, claimOf, claims, work, trail);
   }
 
   @Bean

@@ -85,7 +85,10 @@ class MouseIT {
               "”Attributeda",
               "?Unsourcedu",
               "–Not checkablex",
-              "+Add evidencee"
+              "+Add evidencee",
+              "⊔Joino",
+              "❝Add as statementt",
+              "✎Our readingi"
             });
     assertThat(desk.heard()).containsExactly("statement-focused s2");
 

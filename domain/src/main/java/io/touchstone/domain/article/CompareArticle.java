@@ -4,6 +4,7 @@ import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.statement.ComparedArticle;
 import io.touchstone.domain.statement.Comparison;
 import io.touchstone.domain.statement.Similarity;
+import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.statement.Suggestion;
 import io.touchstone.domain.statement.SuggestionId;
@@ -59,6 +60,9 @@ public class CompareArticle {
         articles
             .revision(article.revision())
             .orElseThrow(() -> new NotFoundException("The article's text is gone."));
-    return new ComparedArticle(article, revision.content(), statements.of(revision.id()));
+    // what we read between the lines is nothing that another article could say as well
+    List<Statement> said =
+        statements.of(revision.id()).stream().filter(it -> !it.isReading()).toList();
+    return new ComparedArticle(article, revision.content(), said);
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The proposition that statements of several outlets share.
@@ -84,6 +85,27 @@ public record Claim(
     }
     return withAppearances(
         appearances.stream().filter(it -> !it.statement().equals(statement)).toList());
+  }
+
+  /** With {@code heir} in the place of the first of these statements and without the others. */
+  Claim handedOn(Set<StatementId> gone, StatementId heir) {
+    List<Appearance> changed = new ArrayList<>();
+    boolean placed = false;
+    for (Appearance appearance : appearances) {
+      boolean leaves = gone.contains(appearance.statement());
+      if (!leaves) {
+        changed.add(appearance);
+      } else if (!placed) {
+        changed.add(new Appearance(heir, appearance.role()));
+        placed = true;
+      }
+    }
+    return withAppearances(changed);
+  }
+
+  /** Whether no article says it: all that stands for it is our reading. */
+  public boolean isReading() {
+    return appearances.stream().allMatch(it -> it.role() == Role.IMPLIES);
   }
 
   public Claim reworded(String newText) {

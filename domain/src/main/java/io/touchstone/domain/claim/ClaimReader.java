@@ -2,6 +2,7 @@ package io.touchstone.domain.claim;
 
 import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.statement.Statement;
+import io.touchstone.domain.text.TextSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,14 @@ public interface ClaimReader {
 
   /** What the statement does with the claim that is worded so. */
   Role role(String claim, Statement statement);
+
+  /**
+   * The parts of the statement that say something by themselves, in code points of its article's
+   * text; one for a statement that says one thing.
+   */
+  default List<TextSpan> parts(Statement statement) {
+    return List.of(statement.span());
+  }
 
   /** Why the statement can't be checked; empty where it can. */
   Optional<NotCheckableKind> notCheckable(Statement statement);

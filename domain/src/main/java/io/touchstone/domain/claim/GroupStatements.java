@@ -196,7 +196,7 @@ public class GroupStatements {
         grown = grown.with(appearance);
       }
       dissolve(other.claim());
-      grown = takingOver(grown, other.claim());
+      grown = Utterances.takenOver(claims, grown, other.claim());
     }
     if (found.fresh() && other.fresh()) {
       grown = claimOf.worded(grown);
@@ -219,23 +219,6 @@ public class GroupStatements {
               + "); take them back there first.");
     }
     claims.remove(claim.id());
-  }
-
-  /** What was the utterance of the claim that went is that of this one from now on. */
-  private Claim takingOver(Claim grown, Claim gone) {
-    for (Claim utterance : claims.utterancesOf(Set.of(gone.id()))) {
-      if (!utterance.id().equals(grown.id())) {
-        saved(
-            claims.save(
-                utterance.described(utterance.facts().pointingTo(grown.id())),
-                utterance.version()));
-      }
-    }
-    return grown.facts().utters(gone.id())
-        ? grown.described(
-            new ClaimFacts(
-                new ClaimKind.Utterance(null), grown.facts().claimant(), grown.facts().asOf()))
-        : grown;
   }
 
   private Claim grouped(Viewer viewer, StatementId statement) {

@@ -13,6 +13,7 @@ import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.statement.Statements;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ public class MakeClaim {
   Claim with(Claim claim, StatementId joining) {
     return statements
         .find(joining)
-        .map(it -> claim.with(new Appearance(joining, reader.role(claim.text(), it))))
+        .map(it -> claim.with(new Appearance(joining, role(claim.text(), it))))
         .orElseThrow(() -> new NotFoundException("No such statement."));
   }
 
@@ -76,9 +77,14 @@ public class MakeClaim {
         statements.findAll(claim.appearances().stream().map(Appearance::statement).toList());
     Claim worded = claim.reworded(Claim.wording(reader.wording(all)));
     for (Statement statement : all) {
-      worded = worded.with(new Appearance(statement.id(), reader.role(worded.text(), statement)));
+      worded = worded.with(new Appearance(statement.id(), role(worded.text(), statement)));
     }
     return worded.described(facts(worded.text(), all));
+  }
+
+  /** What the claim's words and statements say that it is, beside its words. */
+  ClaimFacts read(String wording, Collection<StatementId> members) {
+    return facts(wording, statements.findAll(members));
   }
 
   private Statement visible(Viewer viewer, StatementId id, Permission permission) {
@@ -97,7 +103,7 @@ public class MakeClaim {
         0,
         wording,
         facts(wording, List.of(statement)),
-        List.of(new Appearance(statement.id(), reader.role(wording, statement))),
+        List.of(new Appearance(statement.id(), role(wording, statement))),
         0);
   }
 
@@ -109,6 +115,10 @@ public class MakeClaim {
   private @Nullable LocalDate published(Statement statement) {
     Fact<PublicationDate> published = articleOf(statement).facts().published();
     return published == null ? null : published.value().day();
+  }
+
+  private Role role(String claim, Statement statement) {
+    return statement.isReading() ? Role.IMPLIES : reader.role(claim, statement);
   }
 
   private Article articleOf(Statement statement) {

@@ -4,10 +4,14 @@ import io.touchstone.domain.CommandId;
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.article.Articles;
+import io.touchstone.domain.article.RevisionId;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
+import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.statement.Suggestion;
 import io.touchstone.domain.statement.SuggestionId;
 import io.touchstone.domain.statement.Suggestions;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,13 +34,26 @@ public class RearrangeStatements {
       "Somebody changed this grouping meanwhile, so that it can't be put back any more.";
 
   private final Access access;
+  private final Articles articles;
+  private final Statements statements;
   private final Claims claims;
+  private final ClaimWork work;
   private final Suggestions suggestions;
   private final Trail trail;
 
-  public RearrangeStatements(Access access, Claims claims, Suggestions suggestions, Trail trail) {
+  public RearrangeStatements(
+      Access access,
+      Articles articles,
+      Statements statements,
+      Claims claims,
+      ClaimWork work,
+      Suggestions suggestions,
+      Trail trail) {
     this.access = access;
+    this.articles = articles;
+    this.statements = statements;
     this.claims = claims;
+    this.work = work;
     this.suggestions = suggestions;
     this.trail = trail;
   }
@@ -45,12 +63,12 @@ public class RearrangeStatements {
   public Arrangement now(
       Viewer viewer,
       InvestigationId investigation,
-      Set<StatementId> statements,
-      Set<SuggestionId> about) {
+      Set<StatementId> about,
+      Set<SuggestionId> suggested) {
     access.require(viewer, investigation, Permission.VIEW);
-    Set<StatementId> all = new HashSet<>(statements);
+    Set<StatementId> all = new HashSet<>(about);
     Map<ClaimId, Claim> found = new HashMap<>();
-    for (StatementId statement : statements) {
+    for (StatementId statement : about) {
       claims
           .of(statement)
           .filter(it -> it.investigation().equals(investigation))
@@ -60,13 +78,21 @@ public class RearrangeStatements {
     claims.utterancesOf(Set.copyOf(found.keySet())).forEach(it -> found.putIfAbsent(it.id(), it));
     found.values().forEach(it -> it.appearances().forEach(each -> all.add(each.statement())));
     Map<SuggestionId, Suggestion.Decision> decided = new HashMap<>();
-    about.forEach(
+    suggested.forEach(
         id ->
             suggestions
                 .find(id)
                 .filter(it -> it.investigation().equals(investigation))
                 .ifPresent(it -> decided.put(id, it.decision())));
-    return new Arrangement(investigation, all, List.copyOf(found.values()), decided);
+    Map<ClaimId, ClaimWork.Work> hanging = new HashMap<>();
+    found.keySet().forEach(id -> hanging.put(id, work.of(id)));
+    return new Arrangement(
+        investigation,
+        all,
+        statements.standing(all),
+        List.copyOf(found.values()),
+        hanging,
+        decided);
   }
 
   /**
@@ -81,37 +107,104 @@ public class RearrangeStatements {
     if (trail.knows(command)) {
       return;
     }
-    Arrangement now =
-        now(viewer, wanted.investigation(), expected.statements(), expected.suggestions().keySet());
+    now(viewer, expected).claims().stream()
+        .filter(it -> isLeftOver(it, expected))
+        .forEach(it -> claims.remove(it.id()));
+    Arrangement now = now(viewer, expected);
     if (!now.sameAs(expected)) {
       throw new InvalidInputException("claim", CHANGED);
     }
+    now.claims().stream()
+        .filter(it -> wanted.claim(it.id()).isPresent())
+        .forEach(it -> handOver(it.id(), wanted));
     now.claims().forEach(it -> giveUp(it, wanted.claim(it.id())));
+    putBack(wanted.standing(), now.standing());
     wanted.claims().forEach(this::become);
+    wanted.claims().forEach(it -> handOver(it.id(), wanted));
     wanted.suggestions().forEach(this::decide);
     trail.record(
         wanted.investigation(),
         viewer,
         TrailAction.GROUPING_RESTORED,
         command,
-        Map.of("claims", ids(Stream.concat(wanted.claims().stream(), now.claims().stream()))));
+        details(wanted, now));
+  }
+
+  private Arrangement now(Viewer viewer, Arrangement about) {
+    return now(viewer, about.investigation(), about.statements(), about.suggestions().keySet());
+  }
+
+  /** What a mark made of a lone statement, and its undoing left. */
+  private boolean isLeftOver(Claim claim, Arrangement expected) {
+    return expected.claim(claim.id()).isEmpty()
+        && claim.appearances().size() == 1
+        && work.isIdle(claim.id());
+  }
+
+  private static Map<String, String> details(Arrangement wanted, Arrangement now) {
+    Map<String, String> details = new TreeMap<>();
+    details.put("claims", ids(Stream.concat(wanted.claims().stream(), now.claims().stream())));
+    if (!wanted.standing().equals(now.standing())) {
+      details.put(
+          "statements",
+          wanted.standing().stream()
+              .map(StatementId::toString)
+              .sorted()
+              .collect(Collectors.joining(",")));
+    }
+    return details;
+  }
+
+  private void handOver(ClaimId claim, Arrangement wanted) {
+    ClaimWork.Work hanging = wanted.work().get(claim);
+    if (hanging != null) {
+      work.give(claim, hanging);
+    }
   }
 
   /** Frees the statements that another claim is to get; a statement belongs to one at a time. */
   private void giveUp(Claim now, Optional<Claim> wanted) {
-    Claim left = now;
-    for (Appearance appearance : now.appearances()) {
-      if (wanted.isEmpty() || wanted.get().appearanceOf(appearance.statement()).isEmpty()) {
-        if (left.appearances().size() == 1) {
-          claims.remove(now.id());
-          return;
-        }
-        left = left.without(appearance.statement());
-      }
+    if (wanted.isEmpty()) {
+      claims.remove(now.id());
+      return;
     }
-    if (!left.equals(now)) {
-      saved(left);
+    List<Appearance> left =
+        now.appearances().stream()
+            .filter(it -> wanted.get().appearanceOf(it.statement()).isPresent())
+            .toList();
+    if (!left.isEmpty() && left.size() < now.appearances().size()) {
+      saved(
+          new Claim(
+              now.id(),
+              now.investigation(),
+              now.number(),
+              now.text(),
+              now.facts(),
+              left,
+              now.version()));
     }
+  }
+
+  /** Statements stand in the texts again in which they stood. */
+  private void putBack(Set<StatementId> wanted, Set<StatementId> now) {
+    Set<StatementId> changed = new HashSet<>(wanted);
+    changed.addAll(now);
+    changed.removeIf(it -> wanted.contains(it) && now.contains(it));
+    Map<RevisionId, List<Statement>> byText =
+        statements.findAll(changed).stream().collect(Collectors.groupingBy(Statement::revision));
+    byText.forEach(
+        (revision, all) -> {
+          if (articles
+              .find(all.getFirst().article())
+              .filter(it -> it.revision().equals(revision))
+              .isEmpty()) {
+            throw new InvalidInputException("statement", CHANGED);
+          }
+          statements.replace(
+              revision,
+              all.stream().map(Statement::id).filter(it -> !wanted.contains(it)).toList(),
+              all.stream().filter(it -> wanted.contains(it.id())).toList());
+        });
   }
 
   private void become(Claim wanted) {

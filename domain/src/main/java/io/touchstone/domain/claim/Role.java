@@ -11,7 +11,9 @@ public enum Role {
   /** Says that it isn't so, or that somebody says so. */
   DENIES,
   /** Leaves it open. */
-  QUESTIONS;
+  QUESTIONS,
+  /** Doesn't say it, but lets it be understood: our reading, which speaks for nobody. */
+  IMPLIES;
 
   /** What follows from who says so; whether it denies or questions is for a person to see. */
   public static Role suggestedFor(Attribution attribution) {

@@ -22,7 +22,8 @@ public record Statement(
     StatementKind kind,
     TextAnchor anchor,
     Attribution attribution,
-    @Nullable TextSpan cue) {
+    @Nullable TextSpan cue,
+    Making making) {
   public Statement {
     Objects.requireNonNull(id);
     Objects.requireNonNull(article);
@@ -30,6 +31,29 @@ public record Statement(
     Objects.requireNonNull(kind);
     Objects.requireNonNull(anchor);
     Objects.requireNonNull(attribution);
+    Objects.requireNonNull(making);
+  }
+
+  /** One that analysis found. */
+  public Statement(
+      StatementId id,
+      ArticleId article,
+      RevisionId revision,
+      int ordinal,
+      StatementKind kind,
+      TextAnchor anchor,
+      Attribution attribution,
+      @Nullable TextSpan cue) {
+    this(id, article, revision, ordinal, kind, anchor, attribution, cue, Making.ANALYSIS);
+  }
+
+  public TextSpan span() {
+    return anchor.span();
+  }
+
+  /** Whether it is what we read there and not what the article says. */
+  public boolean isReading() {
+    return making == Making.READING;
   }
 
   /** The words themselves. */

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.touchstone.domain.article.ArticleText.Paragraph;
 import io.touchstone.domain.statement.AnalysedStatement;
 import io.touchstone.domain.statement.Attribution;
+import io.touchstone.domain.statement.Making;
 import io.touchstone.domain.statement.Statement;
+import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.statement.StatementKind;
+import io.touchstone.domain.text.CodePoints;
 import io.touchstone.domain.text.Digest;
+import io.touchstone.domain.text.TextAnchor;
+import io.touchstone.domain.text.TextSpan;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -75,6 +80,52 @@ class KeptStatementsTest {
     assertThat(kept.moved())
         .extracting(Statement::id)
         .containsExactly(earlier.getFirst().id(), earlier.getLast().id());
+  }
+
+  @Test
+  void whatAPersonMadeHoldsAgainstWhatAnalysisFinds() {
+    ArticleRevision first = revision(1, "The quay is shut, and the sluice is open.|It rained.");
+    List<Statement> found = KeptStatements.between(List.of(), first, analysed(first)).added();
+    List<Statement> earlier =
+        List.of(
+            made(first, found.getFirst(), "The quay is shut", Making.PERSON),
+            made(first, found.getFirst(), "the sluice is open.", Making.PERSON),
+            made(first, found.getLast(), "rained", Making.READING),
+            found.getLast());
+    ArticleRevision second =
+        revision(2, "Late.|The quay is shut, and the sluice is open.|It rained.");
+
+    KeptStatements kept = KeptStatements.between(earlier, second, analysed(second));
+
+    assertThat(words(kept.moved()))
+        .isEqualTo("The quay is shut|the sluice is open.|It rained.|rained");
+    assertThat(words(kept.added())).isEqualTo("Late.");
+    assertThat(kept.gone()).isEmpty();
+    assertThat(kept.moved())
+        .extracting(Statement::making)
+        .containsExactly(Making.PERSON, Making.PERSON, Making.ANALYSIS, Making.READING);
+    assertThat(kept.moved()).extracting(Statement::ordinal).containsExactly(2, 3, 4, 5);
+
+    ArticleRevision third = revision(3, "The quay is open.|It rained.");
+    KeptStatements changed = KeptStatements.between(kept.moved(), third, analysed(third));
+    assertThat(words(changed.added())).isEqualTo("The quay is open.");
+    assertThat(words(changed.gone())).isEqualTo("The quay is shut|the sluice is open.");
+  }
+
+  private static Statement made(
+      ArticleRevision revision, Statement in, String words, Making making) {
+    String text = revision.content().text();
+    int start = CodePoints.fromUtf16(text, text.indexOf(words));
+    return new Statement(
+        StatementId.next(),
+        ARTICLE,
+        revision.id(),
+        in.ordinal(),
+        in.kind(),
+        TextAnchor.in(text, new TextSpan(start, start + CodePoints.length(words))),
+        in.attribution(),
+        null,
+        making);
   }
 
   private static String words(List<Statement> statements) {

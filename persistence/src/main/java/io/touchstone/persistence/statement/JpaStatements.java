@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.springframework.stereotype.Repository;
@@ -20,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 class JpaStatements implements Statements {
   private final EntityManager entities;
   private final MovedStatements moves;
+  private final ReplacedStatements replacing;
 
-  JpaStatements(EntityManager entities, MovedStatements moves) {
+  JpaStatements(EntityManager entities, MovedStatements moves, ReplacedStatements replacing) {
     this.entities = entities;
     this.moves = moves;
+    this.replacing = replacing;
   }
 
   @Override
@@ -70,6 +73,21 @@ class JpaStatements implements Statements {
         .stream()
         .map(StatementMapper::toDomain)
         .toList();
+  }
+
+  @Override
+  public void replace(RevisionId revision, Collection<StatementId> out, List<Statement> in) {
+    replacing.begin(revision, out);
+    Set<StatementId> known = replacing.putBack(revision, in.stream().map(Statement::id).toList());
+    addAll(in.stream().filter(it -> !known.contains(it.id())).toList());
+    replacing.number(revision);
+    // numbers have changed
+    entities.clear();
+  }
+
+  @Override
+  public Set<StatementId> standing(Collection<StatementId> ids) {
+    return replacing.standing(ids);
   }
 
   @Override

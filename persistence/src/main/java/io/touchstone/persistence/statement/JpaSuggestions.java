@@ -46,12 +46,15 @@ class JpaSuggestions implements Suggestions {
         .map(SuggestionEntity::toDomain);
   }
 
+  /** Those about a statement that was cut or joined wait, in case that is undone. */
   @Override
   public List<Suggestion> open(InvestigationId investigation) {
     return entities
         .createQuery(
             """
             from SuggestionEntity where investigation = :in and decision = OPEN
+               and a not in (select id from StatementEntity where revision is null)
+               and b not in (select id from StatementEntity where revision is null)
              order by score desc, id
             """,
             SuggestionEntity.class)
@@ -68,6 +71,8 @@ class JpaSuggestions implements Suggestions {
         .createQuery(
             """
             from SuggestionEntity where (a = :about or b = :about) and decision = OPEN
+               and a not in (select id from StatementEntity where revision is null)
+               and b not in (select id from StatementEntity where revision is null)
              order by score desc, id
             """,
             SuggestionEntity.class)

@@ -1,5 +1,6 @@
 package io.touchstone.persistence.statement;
 
+import io.touchstone.domain.statement.Making;
 import io.touchstone.domain.statement.StatementKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -30,8 +31,11 @@ class StatementEntity {
   @Column(name = "article_id")
   UUID article;
 
+  /** In whose text it stands; null for one that a person took out of {@link #takenFrom}. */
   @Column(name = "revision_id")
-  UUID revision;
+  @Nullable UUID revision;
+
+  @Nullable UUID takenFrom;
 
   int ordinal;
 
@@ -53,6 +57,9 @@ class StatementEntity {
   @Nullable String attributionRole;
   @Nullable Integer cueStart;
   @Nullable Integer cueEnd;
+
+  @Enumerated(EnumType.STRING)
+  Making making;
 
   @SuppressWarnings("NullAway.Init") // the mapper or Hibernate fills the fields
   StatementEntity() {}

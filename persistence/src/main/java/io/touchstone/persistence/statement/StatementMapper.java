@@ -31,6 +31,7 @@ final class StatementMapper {
     TextSpan cue = statement.cue();
     entity.cueStart = cue == null ? null : cue.start();
     entity.cueEnd = cue == null ? null : cue.end();
+    entity.making = statement.making();
     return entity;
   }
 
@@ -60,7 +61,8 @@ final class StatementMapper {
     return new Statement(
         new StatementId(entity.id),
         new ArticleId(entity.article),
-        new RevisionId(entity.revision),
+        new RevisionId(
+            entity.revision == null ? Objects.requireNonNull(entity.takenFrom) : entity.revision),
         entity.ordinal,
         entity.kind,
         new TextAnchor(
@@ -69,7 +71,8 @@ final class StatementMapper {
             entity.prefix,
             entity.suffix),
         attributionOf(entity),
-        cueOf(entity));
+        cueOf(entity),
+        entity.making);
   }
 
   private static Attribution attributionOf(StatementEntity entity) {

@@ -1,0 +1,30 @@
+package io.touchstone.app.desk;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import io.touchstone.domain.claim.ClaimCase;
+
+/** What a reviewer can make of a claim: word it anew, merge it with another, split it. */
+final class ClaimTools extends Div {
+
+  ClaimTools(Focus focus, ClaimActions actions) {
+    addClassNames("desk-decide", "desk-claim-tools");
+    setVisible(focus.rights().marks() && focus.claim().isPresent());
+    focus.claim().ifPresent(claim -> fill(claim, actions));
+  }
+
+  private void fill(ClaimCase claim, ClaimActions actions) {
+    add(tool("Reword", () -> actions.reword(claim.claim())));
+    add(tool("Merge…", () -> actions.merge(claim)));
+    if (claim.appearances().size() > 1) {
+      add(tool("Split…", () -> actions.split(claim)));
+    }
+  }
+
+  private static Button tool(String word, Runnable action) {
+    Button button = new Button(word, click -> action.run());
+    button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+    return button;
+  }
+}

@@ -1,0 +1,176 @@
+package io.touchstone.benchmarks.desk;
+
+import com.microsoft.playwright.Page;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code bench desk}: what a reviewer waits for, in headless Chromium before the running
+ * application over invented articles. Figures are medians unless their name says otherwise, in
+ * milliseconds from the key's event; “painted” is after the frame that shows it, “saved” when the
+ * server has answered that it is stored.
+ */
+public final class DeskBenchmark {
+  private static final int REPEATS = 24;
+  private static final int LARGE = 2_000;
+  private static final int OUTLETS = 40;
+  private static final int CLAIMS = 2_000;
+  private static final int TEAM = 240;
+  private static final int FRAMES = 240;
+
+  private final Chromium chromium;
+  private final Map<String, Object> figures = new LinkedHashMap<>();
+
+  private DeskBenchmark(Chromium chromium) {
+    this.chromium = chromium;
+  }
+
+  /** Takes the launcher, a folder for the data, one for the database's programs, and a browser. */
+  public static void main(String[] args) throws Exception {
+    PrintStream figuresOnly = System.out;
+    System.setOut(System.err);
+    try (EmbeddedPostgres postgres = durable(Path.of(args[2]));
+        ConfigurableApplicationContext context = start(postgres)) {
+      DeskData data = new DeskData(context);
+      InvestigationId reading = data.reading(LARGE);
+      InvestigationId matrix = data.matrix(OUTLETS, CLAIMS);
+      InvestigationId team = data.team(TEAM);
+      JdbcClient jdbc = context.getBean(JdbcClient.class);
+      jdbc.sql("analyze").update();
+      try (ApplicationUnderTest application =
+              new ApplicationUnderTest(Path.of(args[0]), Path.of(args[1]), postgres.getPort());
+          Chromium chromium = new Chromium(Path.of(args[3]), application.address())) {
+        DeskBenchmark benchmark = new DeskBenchmark(chromium);
+        benchmark.reading(reading);
+        benchmark.matrix(matrix);
+        benchmark.figures.putAll(new ReviewersAtOnce(chromium, jdbc).measure(team, TEAM));
+        figuresOnly.println(JsonMapper.shared().writeValueAsString(benchmark.figures));
+      }
+    }
+  }
+
+  private void reading(InvestigationId investigation) {
+    Page page = chromium.signedIn("reviewer0");
+    chromium.open(page, "investigations/" + investigation + "/desk/1");
+    page.waitForFunction("() => bench.article()?.renderRoot?.querySelector('.text p')");
+    List<Double> small = new ArrayList<>();
+    List<Double> large = new ArrayList<>();
+    for (int i = 0; i < REPEATS + 2; i++) {
+      double second = opened(page, 2);
+      double third = opened(page, 3);
+      double first = opened(page, 1);
+      // the first two rounds are for warming up
+      if (i >= 2) {
+        small.add(second);
+        small.add(first);
+        large.add(third);
+      }
+    }
+    List<List<Double>> inSmall = decided(page);
+    opened(page, 3);
+    List<List<Double>> inLarge = decided(page);
+    figures.put("markPaintMs3k", Figures.median(inSmall.get(0)));
+    figures.put("markPaintMs300k", Figures.median(inLarge.get(0)));
+    figures.put("markSavedMs", Figures.median(inLarge.get(1)));
+    figures.put("openMs3k", Figures.median(small));
+    figures.put("openMs300k", Figures.median(large));
+    page.context().close();
+  }
+
+  private static double opened(Page page, int number) {
+    double took =
+        number(
+            page.evaluate(
+                "([key, title]) => bench.open(key, title)",
+                List.of("" + number, "Invented article " + number)));
+    // what else the page has to do belongs to no measurement
+    page.waitForTimeout(300);
+    return took;
+  }
+
+  /** Marks a statement in the middle of the text and takes the mark back, by turns. */
+  private static List<List<Double>> decided(Page page) {
+    page.evaluate(
+        """
+        () => {
+          const { statements } = bench.article();
+          bench.article().focusStatement(statements[statements.length >> 1].id, true);
+        }
+        """);
+    page.waitForTimeout(500);
+    List<Double> painted = new ArrayList<>();
+    List<Double> saved = new ArrayList<>();
+    for (int i = 0; i < REPEATS + 2; i++) {
+      List<?> took =
+          (List<?>) page.evaluate("key => bench.decide(key)", i % 2 == 0 ? "a" : "Backspace");
+      if (!Boolean.TRUE.equals(took.get(2))) {
+        throw new IllegalStateException("a mark of the benchmark was refused");
+      }
+      if (i >= 2) {
+        painted.add(number(took.get(0)));
+        saved.add(number(took.get(1)));
+      }
+      page.waitForTimeout(600);
+    }
+    return List.of(painted, saved);
+  }
+
+  private void matrix(InvestigationId investigation) {
+    Page page = chromium.signedIn("reviewer0");
+    List<Double> opened = new ArrayList<>();
+    List<Double> frames = new ArrayList<>();
+    for (int i = 0; i < REPEATS; i++) {
+      chromium.open(page, "investigations/" + investigation + "/people");
+      page.waitForSelector("a[href$='/matrix']");
+      page.waitForTimeout(200);
+      opened.add(number(page.evaluate("() => bench.matrix()")));
+    }
+    page.waitForTimeout(1_000);
+    for (Object frame : (List<?>) page.evaluate("count => bench.frames(count)", FRAMES)) {
+      frames.add(number(frame));
+    }
+    figures.put("matrixOpenMs", Figures.median(opened));
+    figures.put("matrixFrameP95Ms", Figures.p95(frames));
+    page.context().close();
+  }
+
+  private static double number(Object measured) {
+    return ((Number) measured).doubleValue();
+  }
+
+  private static EmbeddedPostgres durable(Path programs) throws IOException {
+    return EmbeddedPostgres.builder()
+        .setOverrideWorkingDirectory(programs.toFile())
+        // as the application runs it: zonky would turn both off
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .start();
+  }
+
+  private static ConfigurableApplicationContext start(EmbeddedPostgres postgres) {
+    return new SpringApplicationBuilder(DeskWiring.class)
+        .web(WebApplicationType.NONE)
+        .logStartupInfo(false)
+        .properties(
+            "spring.main.banner-mode=off",
+            "logging.level.root=error",
+            "spring.jpa.hibernate.ddl-auto=validate",
+            "spring.datasource.url=jdbc:postgresql://127.0.0.1:"
+                + postgres.getPort()
+                + "/postgres?reWriteBatchedInserts=true",
+            "spring.datasource.username=postgres")
+        .run();
+  }
+}

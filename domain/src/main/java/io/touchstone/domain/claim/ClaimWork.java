@@ -1,0 +1,34 @@
+package io.touchstone.domain.claim;
+
+import io.touchstone.domain.evidence.EvidenceId;
+import io.touchstone.domain.review.AssessmentId;
+import io.touchstone.domain.task.TaskId;
+import java.util.Set;
+
+/** What people did about claims, which follows a claim that becomes part of another. */
+public interface ClaimWork {
+
+  /** All that hangs on one claim. */
+  record Work(Set<EvidenceId> evidence, Set<AssessmentId> assessments, Set<TaskId> tasks) {
+    public Work {
+      evidence = Set.copyOf(evidence);
+      assessments = Set.copyOf(assessments);
+      tasks = Set.copyOf(tasks);
+    }
+
+    public boolean isEmpty() {
+      return evidence.isEmpty() && assessments.isEmpty() && tasks.isEmpty();
+    }
+  }
+
+  Work of(ClaimId claim);
+
+  /** Whether no mark is in force, no evidence linked and no task given. */
+  boolean isIdle(ClaimId claim);
+
+  /**
+   * Hangs this on {@code to} instead of the claim that it hangs on; what is gone meanwhile stays
+   * gone. Who did what and when stays as it is.
+   */
+  void give(ClaimId to, Work work);
+}
