@@ -26,14 +26,14 @@ import org.springframework.context.annotation.Lazy;
 @Configuration(proxyBeanMethods = false)
 @Import(PersistenceConfiguration.class)
 class AdapterConfiguration {
-  private static final int READERS = 2;
+  private static final int FILES_AT_ONCE = 2;
   private static final int READER_MEGABYTES = 512;
 
-  /** Reads in processes of its own, which start with the first file and end with this one. */
+  /** Reads in a process of its own, which starts with the first file and ends with this one. */
   @Bean(destroyMethod = "close")
   @Lazy
   ArticleExtractor articleExtractor() {
-    return new ForkedArticleExtractor(ImportLimits.DEFAULT, READERS, READER_MEGABYTES);
+    return new ForkedArticleExtractor(ImportLimits.DEFAULT, FILES_AT_ONCE, READER_MEGABYTES);
   }
 
   @Bean(destroyMethod = "close")
