@@ -12,7 +12,7 @@ import io.touchstone.domain.article.PageFetcher;
 import io.touchstone.domain.article.ReadArticle;
 import io.touchstone.domain.article.ReviseArticle;
 import io.touchstone.domain.article.SharedCopies;
-import io.touchstone.domain.article.StoreArticle;
+import io.touchstone.domain.article.StoreArticles;
 import io.touchstone.domain.article.StoreComparison;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.outlet.NameOutlet;
@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Lazy;
 class ArticleConfiguration {
 
   @Bean
-  StoreArticle storeArticle(
+  StoreArticles storeArticles(
       Access access,
       Articles articles,
       Statements statements,
@@ -40,7 +40,7 @@ class ArticleConfiguration {
       DueComparisons due,
       Trail trail,
       Clock clock) {
-    return new StoreArticle(access, articles, statements, outlets, revising, due, trail, clock);
+    return new StoreArticles(access, articles, statements, outlets, revising, due, trail, clock);
   }
 
   @Bean
@@ -77,12 +77,8 @@ class ArticleConfiguration {
 
   @Bean
   ImportArticles importArticles(
-      Access access,
-      Articles articles,
-      @Lazy ArticleExtractor extractor,
-      @Lazy StatementAnalyser analyser,
-      StoreArticle store) {
-    return new ImportArticles(access, articles, extractor, analyser, store);
+      @Lazy ArticleExtractor extractor, @Lazy StatementAnalyser analyser, StoreArticles store) {
+    return new ImportArticles(extractor, analyser, store);
   }
 
   @Bean

@@ -19,6 +19,7 @@ import io.touchstone.domain.article.DueComparisons;
 import io.touchstone.domain.article.Extraction;
 import io.touchstone.domain.article.ImportArticles;
 import io.touchstone.domain.article.ImportOutcome;
+import io.touchstone.domain.article.NewArticle;
 import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.article.SourceFile;
 import io.touchstone.domain.investigation.Access;
@@ -96,12 +97,13 @@ class TransactionsTest {
       willAnswer(
               call -> {
                 note(storing);
-                given(articles.find(any())).willReturn(Optional.of(call.getArgument(0)));
-                given(articles.revision(any())).willReturn(Optional.of(call.getArgument(1)));
+                NewArticle added = call.<List<NewArticle>>getArgument(0).getFirst();
+                given(articles.find(any())).willReturn(Optional.of(added.article()));
+                given(articles.revision(any())).willReturn(Optional.of(added.revision()));
                 return null;
               })
           .given(articles)
-          .add(any(), any(), any());
+          .addAll(any());
       return articles;
     }
 
@@ -147,7 +149,7 @@ class TransactionsTest {
       DueComparisons due = mock(DueComparisons.class);
       willAnswer(
               call -> {
-                article.set(call.getArgument(1));
+                article.set(call.<List<ArticleId>>getArgument(1).getFirst());
                 return null;
               })
           .given(due)

@@ -11,6 +11,7 @@ import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.ArticleRevision;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.Fact;
+import io.touchstone.domain.article.NewArticle;
 import io.touchstone.domain.article.OriginalFile;
 import io.touchstone.domain.article.PublicationDate;
 import io.touchstone.domain.claim.Appearance;
@@ -153,17 +154,16 @@ final class DeskData {
         _ -> {
           Articles articles = bean(Articles.class);
           NameOutlet outlets = new NameOutlet(bean(Outlets.class));
-          articles.add(
+          Article article =
               new Article(
                   id,
                   investigation,
-                  articles.nextNumber(investigation),
+                  articles.nextNumbers(investigation, 1),
                   outlets.named("The Invented Courier No. " + (place + 1)).id(),
                   facts,
                   revision.id(),
-                  0),
-              revision,
-              original);
+                  0);
+          articles.addAll(List.of(new NewArticle(article, revision, original)));
           bean(Statements.class).addAll(found);
         });
     return found;

@@ -42,8 +42,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ImportBenchmark {
   private static final int THREADS = 2;
 
-  /** More than readers, so that these never wait for the database. */
-  private static final int IMPORTING = 4;
+  /** More than files that are read at once: what is ready is stored together. */
+  private static final int IMPORTING = 8;
 
   private static final int ROUNDS = 3;
 

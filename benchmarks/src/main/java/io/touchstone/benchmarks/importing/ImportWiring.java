@@ -4,7 +4,7 @@ import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.DueComparisons;
 import io.touchstone.domain.article.ImportArticles;
 import io.touchstone.domain.article.ReviseArticle;
-import io.touchstone.domain.article.StoreArticle;
+import io.touchstone.domain.article.StoreArticles;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.outlet.NameOutlet;
@@ -28,16 +28,16 @@ import org.springframework.context.annotation.Import;
 @EnableAutoConfiguration
 @Import(PersistenceConfiguration.class)
 class ImportWiring {
-  private static final int READERS = 2;
+  private static final int FILES_AT_ONCE = 2;
   private static final int READER_MEGABYTES = 512;
 
   @Bean(destroyMethod = "close")
   ForkedArticleExtractor extractor() {
-    return new ForkedArticleExtractor(ImportLimits.DEFAULT, READERS, READER_MEGABYTES);
+    return new ForkedArticleExtractor(ImportLimits.DEFAULT, FILES_AT_ONCE, READER_MEGABYTES);
   }
 
   @Bean
-  StoreArticle storeArticle(
+  StoreArticles storeArticles(
       Investigations investigations,
       Articles articles,
       Statements statements,
@@ -47,7 +47,7 @@ class ImportWiring {
       TrailLog log) {
     NameOutlet naming = new NameOutlet(outlets);
     Trail trail = new Trail(log, Clock.systemUTC());
-    return new StoreArticle(
+    return new StoreArticles(
         new Access(investigations),
         articles,
         statements,
@@ -59,12 +59,7 @@ class ImportWiring {
   }
 
   @Bean
-  ImportArticles importArticles(
-      Investigations investigations,
-      Articles articles,
-      ForkedArticleExtractor extractor,
-      StoreArticle store) {
-    return new ImportArticles(
-        new Access(investigations), articles, extractor, (_, _) -> List.of(), store);
+  ImportArticles importArticles(ForkedArticleExtractor extractor, StoreArticles store) {
+    return new ImportArticles(extractor, (_, _) -> List.of(), store);
   }
 }

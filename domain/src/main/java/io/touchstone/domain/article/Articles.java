@@ -3,7 +3,9 @@ package io.touchstone.domain.article;
 import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.text.Digest;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Articles, their revisions and the original files. */
@@ -19,21 +21,28 @@ public interface Articles {
   /** The article of this investigation that was read from these bytes. */
   Optional<ArticleId> withOriginal(InvestigationId investigation, Digest original);
 
+  /** The same for several files at once. */
+  Map<Digest, ArticleId> withOriginals(InvestigationId investigation, Collection<Digest> originals);
+
   /** Lets nobody else write in this investigation until the transaction ends. */
   void hold(InvestigationId investigation);
 
   /**
-   * The article that was published there.
+   * The articles that were published there.
    *
-   * @param page as {@link io.touchstone.domain.text.WebAddress#page} tells it
+   * @param pages as {@link io.touchstone.domain.text.WebAddress#page} tells them
    */
-  Optional<ArticleId> publishedAt(InvestigationId investigation, String page);
+  Map<String, ArticleId> publishedAt(InvestigationId investigation, Collection<String> pages);
 
-  /** The number for the next article; held until the transaction ends. */
-  int nextNumber(InvestigationId investigation);
+  /**
+   * Takes numbers for the next articles; held until the transaction ends.
+   *
+   * @return the first of {@code count} numbers that follow each other
+   */
+  int nextNumbers(InvestigationId investigation, int count);
 
-  /** Stores the article with its first revision; an original that is there already is shared. */
-  void add(Article article, ArticleRevision revision, OriginalFile original);
+  /** Stores articles of one investigation; an original that is there already is shared. */
+  void addAll(List<NewArticle> articles);
 
   /** Stores a later revision; {@code article} is the one that is stored, made to point to it. */
   void revise(Article article, ArticleRevision revision, OriginalFile original);

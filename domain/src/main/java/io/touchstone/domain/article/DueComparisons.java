@@ -13,8 +13,8 @@ public interface DueComparisons {
   /** How often an article is tried that can't be compared, before it is left alone. */
   int TRIES = 3;
 
-  /** Notes the article down, in the transaction that stores it. */
-  void add(InvestigationId investigation, ArticleId article);
+  /** Notes articles down, in the transaction that stores them. */
+  void add(InvestigationId investigation, List<ArticleId> articles);
 
   /** The one whose turn it is: those that failed come after those that weren't tried. */
   Optional<ArticleId> next(InvestigationId investigation);

@@ -4,16 +4,15 @@ import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.Extraction.Extracted;
 import io.touchstone.domain.article.Extraction.NoContent;
 import io.touchstone.domain.article.Extraction.Rejected;
-import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.InvestigationId;
-import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.statement.AnalysedStatement;
 import io.touchstone.domain.statement.StatementAnalyser;
 import io.touchstone.domain.text.Digest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Brings files into an investigation: reads them, splits them into statements and stores them. Only
@@ -21,23 +20,17 @@ import java.util.function.Supplier;
  * for afterwards, by {@link CompareDue}.
  */
 public class ImportArticles {
-  private final Access access;
-  private final Articles articles;
   private final ArticleExtractor extractor;
   private final StatementAnalyser analyser;
-  private final StoreArticle store;
+  private final StoreArticles store;
+  private final StoreTogether together;
 
   public ImportArticles(
-      Access access,
-      Articles articles,
-      ArticleExtractor extractor,
-      StatementAnalyser analyser,
-      StoreArticle store) {
-    this.access = access;
-    this.articles = articles;
+      ArticleExtractor extractor, StatementAnalyser analyser, StoreArticles store) {
     this.extractor = extractor;
     this.analyser = analyser;
     this.store = store;
+    this.together = new StoreTogether(store);
   }
 
   /** Takes what becomes of a file's members, one after the other. */
@@ -48,16 +41,19 @@ public class ImportArticles {
     /** Asked before each member: whether it is to be stored. */
     boolean isWanted();
 
-    /** Runs {@code storing} and keeps its outcome, both or neither. */
-    void keep(Supplier<ImportOutcome> storing);
+    /**
+     * Keeps what became of a member, from 0; where an article is stored, in the same transaction,
+     * which may be run again.
+     */
+    void keep(int member, ImportOutcome outcome);
   }
 
   /** The same at once, for whoever waits for it. */
   public List<ImportOutcome> importFile(
       Viewer viewer, InvestigationId investigation, SourceFile file) {
-    AtOnce outcomes = new AtOnce(new ArrayList<>());
+    AtOnce outcomes = new AtOnce(new TreeMap<>());
     importFile(viewer, investigation, file, outcomes);
-    return outcomes.kept();
+    return List.copyOf(outcomes.kept().values());
   }
 
   /**
@@ -70,10 +66,9 @@ public class ImportArticles {
    */
   public void importFile(
       Viewer viewer, InvestigationId investigation, SourceFile file, Outcomes outcomes) {
-    access.require(viewer, investigation, Permission.IMPORT);
-    Optional<ArticleId> present = articles.withOriginal(investigation, Digest.of(file.content()));
+    Optional<ArticleId> present = store.present(viewer, investigation, Digest.of(file.content()));
     if (present.isPresent() && outcomes.known() == 0) {
-      outcomes.keep(() -> new ImportOutcome.AlreadyPresent(file.name(), present.get()));
+      outcomes.keep(0, new ImportOutcome.AlreadyPresent(file.name(), present.get()));
       return;
     }
     List<Extraction> members = extractor.extract(file);
@@ -81,25 +76,30 @@ public class ImportArticles {
       if (!outcomes.isWanted()) {
         return;
       }
-      outcomes.keep(storing(viewer, investigation, members.get(member)));
+      int number = member;
+      store(viewer, investigation, members.get(member), outcome -> outcomes.keep(number, outcome));
     }
   }
 
-  private Supplier<ImportOutcome> storing(
-      Viewer viewer, InvestigationId investigation, Extraction extraction) {
-    return switch (extraction) {
+  private void store(
+      Viewer viewer,
+      InvestigationId investigation,
+      Extraction extraction,
+      Consumer<ImportOutcome> keeping) {
+    switch (extraction) {
       case Extracted found -> {
         Extracted extracted = withAddress(found);
         Fact<String> title = extracted.facts().title();
         ArticleText content = extracted.body().under(title == null ? null : title.value());
         List<AnalysedStatement> statements = analyser.analyse(content, extracted.facts());
-        yield () -> store.store(viewer, investigation, extracted, content, statements);
+        together.store(
+            investigation, ReadyArticle.of(viewer, extracted, content, statements, keeping));
       }
       case NoContent(SourceFile source, String reason) ->
-          () -> new ImportOutcome.NoContent(source.name(), reason);
+          keeping.accept(new ImportOutcome.NoContent(source.name(), reason));
       case Rejected(SourceFile source, String reason) ->
-          () -> new ImportOutcome.Rejected(source.name(), reason);
-    };
+          keeping.accept(new ImportOutcome.Rejected(source.name(), reason));
+    }
   }
 
   private static Extracted withAddress(Extracted found) {
@@ -114,7 +114,7 @@ public class ImportArticles {
             found.extractor());
   }
 
-  private record AtOnce(List<ImportOutcome> kept) implements Outcomes {
+  private record AtOnce(SortedMap<Integer, ImportOutcome> kept) implements Outcomes {
     @Override
     public int known() {
       return 0;
@@ -126,8 +126,8 @@ public class ImportArticles {
     }
 
     @Override
-    public void keep(Supplier<ImportOutcome> storing) {
-      kept.add(storing.get());
+    public void keep(int member, ImportOutcome outcome) {
+      kept.put(member, outcome);
     }
   }
 }

@@ -37,7 +37,7 @@ public class ImportPage {
       case Fetched.Page(SourceFile file) -> files.importFile(viewer, investigation, file, outcomes);
       case Fetched.Refused(String from, String reason) -> {
         if (outcomes.known() == 0) {
-          outcomes.keep(() -> new ImportOutcome.Rejected(from, reason));
+          outcomes.keep(0, new ImportOutcome.Rejected(from, reason));
         }
       }
     }

@@ -1,22 +1,17 @@
 package io.touchstone.domain.article;
 
-import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.Extraction.Extracted;
-import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.outlet.NameOutlet;
 import io.touchstone.domain.outlet.OutletId;
-import io.touchstone.domain.statement.AnalysedStatement;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.statement.Suggestions;
 import io.touchstone.domain.text.Digest;
-import io.touchstone.domain.text.WebAddress;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailAction;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,23 +45,13 @@ public class ReviseArticle {
     this.clock = clock;
   }
 
-  /** The article that was published at the same address. */
-  Optional<Article> publishedAt(InvestigationId investigation, @Nullable Fact<String> url) {
-    String page = url == null ? null : WebAddress.page(url.value());
-    if (page == null) {
-      return Optional.empty();
-    }
-    return articles.publishedAt(investigation, page).flatMap(articles::find);
-  }
-
-  ImportOutcome revise(
-      Viewer viewer,
-      Article article,
-      Extracted extracted,
-      OriginalFile original,
-      ArticleText content,
-      List<AnalysedStatement> analysed) {
-    String name = extracted.source().name();
+  /**
+   * @param article the one that was published at the same address
+   */
+  ImportOutcome revise(Article article, ReadyArticle ready) {
+    ArticleText content = ready.content();
+    Extracted extracted = ready.extracted();
+    String name = ready.name();
     ArticleRevision before = articles.revision(article.revision()).orElseThrow();
     if (before.textDigest().equals(Digest.of(content.text()))) {
       return new ImportOutcome.AlreadyPresent(name, article.id());
@@ -76,22 +61,22 @@ public class ReviseArticle {
             article.id(),
             before.number() + 1,
             content,
-            original,
+            ready.original(),
             extracted.extractor(),
             clock.instant());
     articles.revise(
         article.revised(revision.id(), outletOf(extracted.facts()), extracted.facts()),
         revision,
-        original);
-    keep(KeptStatements.between(statements.of(before.id()), revision, analysed));
-    due.add(article.investigation(), article.id());
+        ready.original());
+    keep(KeptStatements.between(statements.of(before.id()), revision, ready.analysed()));
+    due.add(article.investigation(), List.of(article.id()));
     trail.record(
         article.investigation(),
-        viewer,
+        ready.by(),
         TrailAction.ARTICLE_REVISED,
         Map.of(
             "article", article.id().toString(),
-            "original", original.digest().hex(),
+            "original", ready.digest().hex(),
             "revision", Integer.toString(revision.number()),
             "text", revision.textDigest().hex()));
     return new ImportOutcome.Revised(name, article.id());

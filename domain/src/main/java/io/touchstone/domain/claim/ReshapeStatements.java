@@ -141,7 +141,7 @@ public class ReshapeStatements {
         .distinct()
         .forEach(
             claim -> Saved.of(claims.save(claim.handedOn(Set.copyOf(out), heir), claim.version())));
-    due.add(passage.investigation(), passage.article());
+    due.add(passage.investigation(), List.of(passage.article()));
   }
 
   private void oneClaimAtMost(List<Statement> touched) {

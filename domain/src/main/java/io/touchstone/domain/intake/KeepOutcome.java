@@ -2,9 +2,8 @@ package io.touchstone.domain.intake;
 
 import io.touchstone.domain.article.ImportOutcome;
 import jakarta.transaction.Transactional;
-import java.util.function.Supplier;
 
-/** Stores an article and what became of its file in one transaction: both are there, or neither. */
+/** Writes down what became of an item; in the transaction that stores an article, where one is. */
 public class KeepOutcome {
   private final Intakes intakes;
 
@@ -13,8 +12,8 @@ public class KeepOutcome {
   }
 
   @Transactional
-  void keep(IntakeItemId item, int member, Supplier<ImportOutcome> storing) {
-    intakes.keep(item, member, storing.get());
+  void keep(IntakeItemId item, int member, ImportOutcome outcome) {
+    intakes.keep(item, member, outcome);
   }
 
   @Transactional

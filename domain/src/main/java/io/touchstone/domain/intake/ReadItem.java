@@ -16,7 +16,6 @@ import io.touchstone.domain.trail.TrailNews;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 /**
  * Reads one item of an import, on behalf of whoever brought it. It may be interrupted at any moment
@@ -108,13 +107,11 @@ public class ReadItem {
   private final class Members implements ImportArticles.Outcomes {
     private final IntakeItem item;
     private final BooleanSupplier goOn;
-    private int kept;
     private boolean stopped;
 
     Members(IntakeItem item, BooleanSupplier goOn) {
       this.item = item;
       this.goOn = goOn;
-      this.kept = item.outcomes().size();
     }
 
     @Override
@@ -132,13 +129,14 @@ public class ReadItem {
     }
 
     @Override
-    public void keep(Supplier<ImportOutcome> storing) {
-      keeping.keep(item.id(), kept, storing);
-      kept++;
+    public void keep(int member, ImportOutcome outcome) {
+      keeping.keep(item.id(), member, outcome);
     }
 
     void refuse(String reason) {
-      keep(() -> new ImportOutcome.Rejected(item.source().name(), reason));
+      // beside what was stored before it came to this
+      int stored = intakes.item(item.id()).map(it -> it.outcomes().size()).orElse(0);
+      keep(stored, new ImportOutcome.Rejected(item.source().name(), reason));
     }
   }
 }

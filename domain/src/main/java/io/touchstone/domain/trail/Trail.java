@@ -4,6 +4,8 @@ import io.touchstone.domain.CommandId;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.investigation.InvestigationId;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +56,29 @@ public class Trail {
             action,
             commandId,
             details);
-    log.append(entry);
+    log.append(List.of(entry));
     return entry;
+  }
+
+  /** What somebody did. */
+  public record Decision(Viewer actor, TrailAction action, Map<String, String> details) {}
+
+  /** Records decisions that were carried out together, in their order. */
+  public void recordAll(InvestigationId investigation, List<Decision> decisions) {
+    TrailEntry last = log.lockHead(investigation).orElse(null);
+    List<TrailEntry> entries = new ArrayList<>();
+    for (Decision each : decisions) {
+      last =
+          TrailEntry.following(
+              last,
+              investigation,
+              clock.instant(),
+              each.actor().id(),
+              each.action(),
+              null,
+              each.details());
+      entries.add(last);
+    }
+    log.append(entries);
   }
 }

@@ -14,10 +14,11 @@ public interface TrailLog {
   Optional<TrailEntry> lockHead(InvestigationId investigation);
 
   /**
-   * @throws io.touchstone.domain.OvertakenException when the entry's command id is in a chain
+   * @param entries of one investigation, each following the one before; at least one
+   * @throws io.touchstone.domain.OvertakenException when an entry's command id is in a chain
    *     already: the same decision was sent twice and the other one is done
    */
-  void append(TrailEntry entry);
+  void append(List<TrailEntry> entries);
 
   /** Whether a decision with this id is in any chain. */
   boolean knows(CommandId commandId);

@@ -4,6 +4,8 @@ import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.text.Digest;
 import io.touchstone.domain.text.WebAddress;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +33,17 @@ public final class ArticlesInMemory implements Articles {
 
   @Override
   public Optional<ArticleId> withOriginal(InvestigationId investigation, Digest original) {
-    return revisions.values().stream()
-        .filter(revision -> revision.original().equals(original))
-        .map(ArticleRevision::article)
-        .findFirst();
+    return Optional.ofNullable(withOriginals(investigation, List.of(original)).get(original));
+  }
+
+  @Override
+  public Map<Digest, ArticleId> withOriginals(
+      InvestigationId investigation, Collection<Digest> originals) {
+    Map<Digest, ArticleId> found = new HashMap<>();
+    revisions.values().stream()
+        .filter(revision -> originals.contains(revision.original()))
+        .forEach(revision -> found.put(revision.original(), revision.article()));
+    return found;
   }
 
   @Override
@@ -43,27 +52,34 @@ public final class ArticlesInMemory implements Articles {
   }
 
   @Override
-  public Optional<ArticleId> publishedAt(InvestigationId investigation, String page) {
-    return articles.values().stream()
-        .filter(
-            it ->
-                it.facts().url() != null && page.equals(WebAddress.page(it.facts().url().value())))
-        .map(Article::id)
-        .findFirst();
+  public Map<String, ArticleId> publishedAt(
+      InvestigationId investigation, Collection<String> pages) {
+    Map<String, ArticleId> found = new HashMap<>();
+    for (Article article : articles.values()) {
+      Fact<String> url = article.facts().url();
+      String page = url == null ? null : WebAddress.page(url.value());
+      if (page != null && pages.contains(page)) {
+        found.put(page, article.id());
+      }
+    }
+    return found;
   }
 
   @Override
-  public void revise(Article article, ArticleRevision revision, OriginalFile original) {
-    add(article, revision, original);
-  }
-
-  @Override
-  public int nextNumber(InvestigationId investigation) {
+  public int nextNumbers(InvestigationId investigation, int count) {
     return articles.size() + 1;
   }
 
   @Override
-  public void add(Article article, ArticleRevision revision, OriginalFile original) {
+  public void addAll(List<NewArticle> added) {
+    for (NewArticle each : added) {
+      articles.put(each.article().id(), each.article());
+      revisions.put(each.revision().id(), each.revision());
+    }
+  }
+
+  @Override
+  public void revise(Article article, ArticleRevision revision, OriginalFile original) {
     articles.put(article.id(), article);
     revisions.put(revision.id(), revision);
   }

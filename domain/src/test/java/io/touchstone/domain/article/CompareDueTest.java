@@ -25,8 +25,8 @@ class CompareDueTest {
 
   @Test
   void everyArticleThatIsDueIsComparedOnce() {
-    due.add(FLOOD, FIRST);
-    due.add(FLOOD, SECOND);
+    due.add(FLOOD, List.of(FIRST));
+    due.add(FLOOD, List.of(SECOND));
     List<String> told = new ArrayList<>();
 
     comparing(compared::add).compare(FLOOD, () -> true, () -> told.add("one more"));
@@ -38,8 +38,8 @@ class CompareDueTest {
 
   @Test
   void anInterruptionLeavesTheRestForLater() {
-    due.add(FLOOD, FIRST);
-    due.add(FLOOD, SECOND);
+    due.add(FLOOD, List.of(FIRST));
+    due.add(FLOOD, List.of(SECOND));
 
     comparing(compared::add).compare(FLOOD, compared::isEmpty, () -> {});
 
@@ -50,7 +50,7 @@ class CompareDueTest {
 
   @Test
   void anArticleThatWasRemovedMeanwhileIsNoFailure() {
-    due.add(FLOOD, FIRST);
+    due.add(FLOOD, List.of(FIRST));
 
     comparing(
             gone -> {
@@ -63,8 +63,8 @@ class CompareDueTest {
 
   @Test
   void oneThatCannotBeComparedLetsTheOthersPassAndIsLeftAloneInTheEnd() {
-    due.add(FLOOD, FIRST);
-    due.add(FLOOD, SECOND);
+    due.add(FLOOD, List.of(FIRST));
+    due.add(FLOOD, List.of(SECOND));
     CompareDue comparing =
         comparing(
             article -> {
@@ -98,8 +98,8 @@ class CompareDueTest {
     private final Map<ArticleId, Integer> tries = new LinkedHashMap<>();
 
     @Override
-    public void add(InvestigationId investigation, ArticleId article) {
-      tries.put(article, 0);
+    public void add(InvestigationId investigation, List<ArticleId> articles) {
+      articles.forEach(article -> tries.put(article, 0));
     }
 
     @Override

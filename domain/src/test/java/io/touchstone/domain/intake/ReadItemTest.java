@@ -21,7 +21,7 @@ import io.touchstone.domain.article.ImportPage;
 import io.touchstone.domain.article.PageFetcher.Fetched;
 import io.touchstone.domain.article.ReviseArticle;
 import io.touchstone.domain.article.SourceFile;
-import io.touchstone.domain.article.StoreArticle;
+import io.touchstone.domain.article.StoreArticles;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationId;
@@ -251,8 +251,8 @@ class ReadItemTest {
     Statements statements = Silent.port(Statements.class);
     NameOutlet outlets = new NameOutlet(Silent.port(Outlets.class));
     Trail trail = new Trail(Silent.port(TrailLog.class), InstantSource.system());
-    StoreArticle store =
-        new StoreArticle(
+    StoreArticles store =
+        new StoreArticles(
             access,
             articles,
             statements,
@@ -268,8 +268,7 @@ class ReadItemTest {
             Silent.port(DueComparisons.class),
             trail,
             InstantSource.system());
-    ImportArticles files =
-        new ImportArticles(access, articles, ReadItemTest::lines, (_, _) -> List.of(), store);
+    ImportArticles files = new ImportArticles(ReadItemTest::lines, (_, _) -> List.of(), store);
     ImportPage pages =
         new ImportPage(
             access,

@@ -23,13 +23,16 @@ class JdbcDueComparisons implements DueComparisons {
   }
 
   @Override
-  public void add(InvestigationId investigation, ArticleId article) {
+  public void add(InvestigationId investigation, List<ArticleId> articles) {
     jdbc.sql(
             """
-            insert into comparison_due (investigation_id, article_id) values (?, ?)
+            insert into comparison_due (investigation_id, article_id)
+            select ?, article::uuid from unnest(?) as article
                 on conflict (article_id) do update set tries = 0
             """)
-        .params(investigation.value(), article.value())
+        .params(
+            investigation.value(),
+            articles.stream().map(ArticleId::toString).toArray(String[]::new))
         .update();
   }
 

@@ -8,6 +8,7 @@ import io.touchstone.domain.article.ArticleRevision;
 import io.touchstone.domain.article.ArticleSummary;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.Fact;
+import io.touchstone.domain.article.NewArticle;
 import io.touchstone.domain.article.OriginalFile;
 import io.touchstone.domain.article.PublicationDate;
 import io.touchstone.domain.article.RevisionId;
@@ -16,9 +17,13 @@ import io.touchstone.domain.text.Digest;
 import io.touchstone.persistence.claim.Leftovers;
 import io.touchstone.persistence.locking.InvestigationLock;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -78,6 +83,7 @@ class JpaArticles implements Articles {
     return list.of(investigation);
   }
 
+  /** Apart from the other: a list is planned anew each time, which costs more than looking. */
   @Override
   public Optional<ArticleId> withOriginal(InvestigationId investigation, Digest original) {
     return jdbc.sql(
@@ -92,12 +98,43 @@ class JpaArticles implements Articles {
   }
 
   @Override
-  public Optional<ArticleId> publishedAt(InvestigationId investigation, String page) {
-    return jdbc.sql("select id from article where investigation_id = ? and page = ? limit 1")
-        .params(investigation.value(), page)
-        .query(UUID.class)
-        .optional()
-        .map(ArticleId::new);
+  public Map<Digest, ArticleId> withOriginals(
+      InvestigationId investigation, Collection<Digest> originals) {
+    return idsBy(
+            """
+            select original_digest as key, article_id as id from article_revision
+             where investigation_id = ? and original_digest = any(?)
+            """,
+            investigation,
+            originals.stream().map(Digest::hex).toArray(String[]::new))
+        .entrySet()
+        .stream()
+        .collect(Collectors.toMap(it -> new Digest(it.getKey()), Map.Entry::getValue));
+  }
+
+  @Override
+  public Map<String, ArticleId> publishedAt(
+      InvestigationId investigation, Collection<String> pages) {
+    return pages.isEmpty()
+        ? Map.of()
+        : idsBy(
+            """
+            select page as key, id from article where investigation_id = ? and page = any(?)
+            """,
+            investigation,
+            pages.toArray(String[]::new));
+  }
+
+  private Map<String, ArticleId> idsBy(
+      String select, InvestigationId investigation, String[] wanted) {
+    Map<String, ArticleId> found = new HashMap<>();
+    jdbc.sql(select)
+        .params(investigation.value(), wanted)
+        .query(
+            row -> {
+              found.put(row.getString("key"), new ArticleId(row.getObject("id", UUID.class)));
+            });
+    return found;
   }
 
   @Override
@@ -108,32 +145,37 @@ class JpaArticles implements Articles {
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
-  public int nextNumber(InvestigationId investigation) {
+  public int nextNumbers(InvestigationId investigation, int count) {
     lock.take(investigation);
     return jdbc.sql(
             """
-            update investigation_counter set last_article = last_article + 1
-             where investigation_id = ? returning last_article
+            update investigation_counter set last_article = last_article + :count
+             where investigation_id = :in returning last_article - :count + 1
             """)
-        .param(investigation.value())
+        .param("in", investigation.value())
+        .param("count", count)
         .query(Integer.class)
         .single();
   }
 
   @Override
-  public void add(Article article, ArticleRevision revision, OriginalFile original) {
-    lock.take(article.investigation());
-    originals.keep(original);
-    entities.persist(ArticleMapper.toEntity(article));
+  public void addAll(List<NewArticle> added) {
+    added.stream().map(it -> it.article().investigation()).distinct().forEach(lock::take);
+    originals.keep(added.stream().map(NewArticle::original).toList());
+    added.forEach(it -> entities.persist(ArticleMapper.toEntity(it.article())));
     entities.flush();
-    entities.persist(ArticleMapper.toEntity(article.investigation(), revision, original));
+    added.forEach(
+        it ->
+            entities.persist(
+                ArticleMapper.toEntity(
+                    it.article().investigation(), it.revision(), it.original())));
     entities.flush();
   }
 
   @Override
   public void revise(Article article, ArticleRevision revision, OriginalFile original) {
     lock.take(article.investigation());
-    originals.keep(original);
+    originals.keep(List.of(original));
     entities.persist(ArticleMapper.toEntity(article.investigation(), revision, original));
     entities.flush();
     save(article, article.version());

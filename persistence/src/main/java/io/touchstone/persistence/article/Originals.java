@@ -8,8 +8,11 @@ import io.touchstone.domain.text.CodePoints;
 import io.touchstone.domain.text.Digest;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,33 +26,39 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Originals {
   private final JdbcClient jdbc;
+  private final JdbcTemplate statements;
 
-  Originals(JdbcClient jdbc) {
+  Originals(JdbcClient jdbc, JdbcTemplate statements) {
     this.jdbc = jdbc;
+    this.statements = statements;
   }
 
-  /** Stores the file or holds the one that is there, so that nobody drops it meanwhile. */
-  public void keep(OriginalFile file) {
-    boolean present =
-        jdbc.sql("select 1 from original_file where digest = ? for key share")
-            .param(file.digest().hex())
-            .query(Integer.class)
-            .optional()
-            .isPresent();
-    if (!present) {
-      // the update changes nothing but waits for, and then holds, what another is just storing
-      jdbc.sql(
-              """
-              insert into original_file (digest, name, media_type, content) values (?, ?, ?, ?)
-                  on conflict (digest) do update set name = original_file.name
-              """)
-          .params(
-              file.digest().hex(),
-              CodePoints.wellFormed(file.name()),
-              CodePoints.wellFormed(file.mediaType()),
-              file.content())
-          .update();
-    }
+  /** Stores the files or holds those that are there, so that nobody drops them meanwhile. */
+  public void keep(Collection<OriginalFile> files) {
+    NavigableMap<String, OriginalFile> byDigest = new TreeMap<>();
+    files.forEach(file -> byDigest.put(file.digest().hex(), file));
+    // in one order, so that no two wait for each other
+    jdbc.sql("select digest from original_file where digest = any(?) order by digest for key share")
+        .param(byDigest.keySet().toArray(String[]::new))
+        .query(String.class)
+        .list()
+        .forEach(byDigest::remove);
+    // the update changes nothing but waits for, and then holds, what another is just storing
+    statements.batchUpdate(
+        """
+        insert into original_file (digest, name, media_type, content) values (?, ?, ?, ?)
+            on conflict (digest) do update set name = original_file.name
+        """,
+        byDigest.values().stream()
+            .map(
+                file ->
+                    new Object[] {
+                      file.digest().hex(),
+                      CodePoints.wellFormed(file.name()),
+                      CodePoints.wellFormed(file.mediaType()),
+                      file.content()
+                    })
+            .toList());
   }
 
   public Optional<OriginalFile> find(Digest digest) {

@@ -104,7 +104,7 @@ class JdbcIntakes implements Intakes {
     String digest = null;
     if (content != null) {
       OriginalFile file = OriginalFile.of(item.source().name(), NOT_YET_KNOWN, content);
-      originals.keep(file);
+      originals.keep(List.of(file));
       digest = file.digest().hex();
     }
     rows.add(item, digest);

@@ -40,10 +40,15 @@ public class InvestigationLock {
    */
   public void take(InvestigationId investigation) {
     takeEvenIfGone(investigation);
+    Set<InvestigationId> seen = ofThisTransaction().seen();
+    if (seen.contains(investigation)) {
+      return;
+    }
     if (!exists(
         "select exists (select 1 from investigation where id = ?)", investigation.value())) {
       throw new OvertakenException("The investigation was deleted meanwhile.");
     }
+    seen.add(investigation);
   }
 
   /**
@@ -68,7 +73,7 @@ public class InvestigationLock {
 
   /** For the trail, which outlives its investigation. */
   public void takeEvenIfGone(InvestigationId investigation) {
-    if (heldByThisTransaction().add(investigation)) {
+    if (ofThisTransaction().held().add(investigation)) {
       UUID id = investigation.value();
       jdbc.sql("select 1 from pg_advisory_xact_lock(?)")
           .param(id.getMostSignificantBits() ^ id.getLeastSignificantBits())
@@ -80,22 +85,25 @@ public class InvestigationLock {
     entities.clear();
   }
 
-  private Set<InvestigationId> heldByThisTransaction() {
+  private static Locks ofThisTransaction() {
     return TransactionSynchronizationManager.getSynchronizations().stream()
-        .filter(HeldLocks.class::isInstance)
-        .map(HeldLocks.class::cast)
+        .filter(Locks.class::isInstance)
+        .map(Locks.class::cast)
         .findFirst()
         .orElseGet(
             () -> {
-              HeldLocks none = new HeldLocks(new HashSet<>());
+              Locks none = new Locks(new HashSet<>(), new HashSet<>());
               TransactionSynchronizationManager.registerSynchronization(none);
               return none;
-            })
-        .investigations();
+            });
   }
 
-  /** Belongs to one transaction and is gone with it, as the locks are. */
-  private record HeldLocks(Set<InvestigationId> investigations)
+  /**
+   * Belongs to one transaction and is gone with it, as the locks are.
+   *
+   * @param seen which were there after they were locked
+   */
+  private record Locks(Set<InvestigationId> held, Set<InvestigationId> seen)
       implements TransactionSynchronization {}
 
   private boolean exists(String sql, UUID id) {

@@ -12,10 +12,10 @@ import io.touchstone.persistence.locking.InvestigationLock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,29 +50,33 @@ class JdbcTrailLog implements TrailLog {
   }
 
   @Override
-  public void append(TrailEntry entry) {
-    CommandId command = entry.commandId();
-    Digest previous = entry.previous();
+  public void append(List<TrailEntry> entries) {
+    InvestigationId investigation = entries.getFirst().investigation();
+    long last = entries.getLast().number();
     int appended =
         jdbc.sql(
                 """
                 insert into trail_entry (investigation_id, number, at, actor_id, action,
                                          command_id, details, previous, digest)
-                values (:investigation, :number, :at, :actor, :action,
-                        :command, cast(:details as jsonb), :previous, :digest)
+                select ?, number, at::timestamptz, actor::uuid, action,
+                       command::uuid, details::jsonb, previous, digest
+                  from unnest(?::bigint[], ?::text[], ?::text[], ?::text[],
+                              ?::text[], ?::text[], ?::text[], ?::text[])
+                    as entry (number, at, actor, action, command, details, previous, digest)
                     on conflict (command_id) do nothing
                 """)
-            .param("investigation", entry.investigation().value())
-            .param("number", entry.number())
-            .param("at", entry.at().atOffset(ZoneOffset.UTC))
-            .param("actor", entry.actor().value())
-            .param("action", entry.action().name())
-            .param("command", command == null ? null : command.value())
-            .param("details", DetailsJson.write(entry.details()))
-            .param("previous", previous == null ? null : previous.hex())
-            .param("digest", entry.digest().hex())
+            .params(
+                investigation.value(),
+                entries.stream().map(TrailEntry::number).toArray(Long[]::new),
+                column(entries, TrailEntry::at),
+                column(entries, TrailEntry::actor),
+                column(entries, TrailEntry::action),
+                column(entries, TrailEntry::commandId),
+                column(entries, entry -> DetailsJson.write(entry.details())),
+                column(entries, TrailEntry::previous),
+                column(entries, TrailEntry::digest))
             .update();
-    if (appended == 0) {
+    if (appended < entries.size()) {
       throw new OvertakenException("This was done already: the same decision was sent twice.");
     }
     jdbc.sql(
@@ -80,9 +84,17 @@ class JdbcTrailLog implements TrailLog {
             insert into trail_head (investigation_id, number) values (?, ?)
                 on conflict (investigation_id) do update set number = excluded.number
             """)
-        .params(entry.investigation().value(), entry.number())
+        .params(investigation.value(), last)
         .update();
-    notifier.afterCommit(entry.investigation(), entry.number());
+    notifier.afterCommit(investigation, last);
+  }
+
+  private static @Nullable String[] column(
+      List<TrailEntry> entries, Function<TrailEntry, @Nullable Object> value) {
+    return entries.stream()
+        .map(value)
+        .map(it -> it == null ? null : it.toString())
+        .toArray(String[]::new);
   }
 
   @Override

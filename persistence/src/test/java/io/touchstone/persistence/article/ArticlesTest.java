@@ -14,6 +14,7 @@ import io.touchstone.domain.article.ArticleText;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.BlockKind;
 import io.touchstone.domain.article.Fact;
+import io.touchstone.domain.article.NewArticle;
 import io.touchstone.domain.article.OriginalFile;
 import io.touchstone.domain.article.PublicationDate;
 import io.touchstone.domain.article.RevisionId;
@@ -29,6 +30,7 @@ import io.touchstone.persistence.testing.DatabaseTest;
 import io.touchstone.persistence.testing.Story;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,9 +57,9 @@ class ArticlesTest extends DatabaseTest {
     ArticleRevision revision = Story.revision(id, original, "The gate was open.");
     return inTransaction(
         () -> {
-          int number = articles.nextNumber(into);
+          int number = articles.nextNumbers(into, 1);
           Article article = new Article(id, into, number, null, facts, revision.id(), 0);
-          articles.add(article, revision, original);
+          articles.addAll(List.of(new NewArticle(article, revision, original)));
           return articles.find(id).orElseThrow();
         });
   }
@@ -119,10 +121,13 @@ class ArticlesTest extends DatabaseTest {
             Instant.parse("2026-03-14T08:30:00.123456789Z"));
     inTransaction(
         () ->
-            articles.add(
-                new Article(id, investigation, 1, null, ArticleFacts.NONE, revision.id(), 0),
-                revision,
-                original));
+            articles.addAll(
+                List.of(
+                    new NewArticle(
+                        new Article(
+                            id, investigation, 1, null, ArticleFacts.NONE, revision.id(), 0),
+                        revision,
+                        original))));
 
     ArticleRevision found = articles.revision(revision.id()).orElseThrow();
 
@@ -217,7 +222,7 @@ class ArticlesTest extends DatabaseTest {
     assertThat(first.number()).isEqualTo(1);
     assertThat(second.number()).isEqualTo(2);
     assertThat(add(investigation, ArticleFacts.NONE, file("c.txt", "c")).number()).isEqualTo(3);
-    assertThatThrownBy(() -> articles.nextNumber(investigation))
+    assertThatThrownBy(() -> articles.nextNumbers(investigation, 1))
         .isInstanceOf(IllegalTransactionStateException.class);
   }
 
@@ -231,12 +236,15 @@ class ArticlesTest extends DatabaseTest {
 
     assertThat(count("original_file")).isEqualTo(1);
     assertThat(articles.original(here.digest()).orElseThrow().content()).isEqualTo(here.content());
-    assertThat(articles.withOriginal(investigation, here.digest())).contains(one.id());
-    assertThat(articles.withOriginal(other, here.digest())).contains(two.id());
+    assertThat(articles.withOriginals(investigation, List.of(here.digest())))
+        .containsOnly(Map.entry(here.digest(), one.id()));
+    assertThat(articles.withOriginals(other, List.of(here.digest())))
+        .containsOnly(Map.entry(here.digest(), two.id()));
     assertThat(articles.summaries(other).getFirst().fileName()).isEqualTo("there.txt");
 
     articles.remove(one.id());
     assertThat(articles.withOriginal(investigation, here.digest())).isEmpty();
+    assertThat(articles.withOriginals(investigation, List.of(here.digest()))).isEmpty();
     assertThat(articles.original(here.digest())).isPresent();
     investigations.delete(other);
     assertThat(articles.original(here.digest())).isEmpty();

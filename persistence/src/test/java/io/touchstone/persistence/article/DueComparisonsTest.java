@@ -7,6 +7,7 @@ import io.touchstone.domain.article.DueComparisons;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.persistence.testing.DatabaseTest;
 import io.touchstone.persistence.testing.Story.Told;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,9 +25,9 @@ class DueComparisonsTest extends DatabaseTest {
     flood = story.investigation(story.person("ada"));
     first = story.article(flood, "Water rises", "The gate was open.");
     second = story.article(flood, "Water falls", "The gate was shut.");
-    due.add(flood, second.id());
-    due.add(flood, first.id());
-    due.add(flood, first.id());
+    due.add(flood, List.of(second.id()));
+    due.add(flood, List.of(first.id()));
+    due.add(flood, List.of(first.id()));
   }
 
   @Test

@@ -32,6 +32,7 @@ import io.touchstone.persistence.testing.Story;
 import io.touchstone.persistence.testing.Story.Told;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,6 +90,8 @@ class RevisionsTest extends DatabaseTest {
     assertThat(articles.revision(second.id())).contains(second);
     assertThat(articles.revision(before.revision())).isPresent();
     assertThat(articles.withOriginal(flood, file.digest())).contains(told.id());
+    assertThat(articles.withOriginals(flood, List.of(file.digest())))
+        .containsOnly(Map.entry(file.digest(), told.id()));
     assertThat(articles.summaries(flood))
         .extracting(ArticleSummary::revision)
         .containsExactly(2, 1);
@@ -150,8 +153,10 @@ class RevisionsTest extends DatabaseTest {
             List.of());
     inTransaction(() -> articles.save(article.corrected(null, facts), article.version()));
 
-    assertThat(articles.publishedAt(flood, "post.example/gate?")).contains(told.id());
-    assertThat(articles.publishedAt(flood, "post.example/other?")).isEmpty();
-    assertThat(articles.publishedAt(InvestigationId.next(), "post.example/gate?")).isEmpty();
+    List<String> pages = List.of("post.example/gate?", "post.example/other?");
+    assertThat(articles.publishedAt(flood, pages))
+        .containsOnly(Map.entry("post.example/gate?", told.id()));
+    assertThat(articles.publishedAt(flood, List.of())).isEmpty();
+    assertThat(articles.publishedAt(InvestigationId.next(), pages)).isEmpty();
   }
 }

@@ -306,7 +306,7 @@ class InvestigationsTest extends DatabaseTest {
                 new Similarity(one.statement(0), two.statement(0), 0.8, List.of("gate")),
                 "words 1",
                 Suggestion.Decision.OPEN)));
-    inTransaction(() -> due.add(id, one.id()));
+    inTransaction(() -> due.add(id, List.of(one.id())));
     vectors.keep(
         "small 1",
         List.of(

@@ -13,6 +13,7 @@ import io.touchstone.domain.article.ArticleText;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.BlockKind;
 import io.touchstone.domain.article.Fact;
+import io.touchstone.domain.article.NewArticle;
 import io.touchstone.domain.article.OriginalFile;
 import io.touchstone.domain.article.PublicationDate;
 import io.touchstone.domain.article.RevisionId;
@@ -141,8 +142,14 @@ public class Story {
             List.of());
     Article article =
         new Article(
-            id, investigation, articles.nextNumber(investigation), outlet, facts, revision.id(), 0);
-    articles.add(article, revision, original);
+            id,
+            investigation,
+            articles.nextNumbers(investigation, 1),
+            outlet,
+            facts,
+            revision.id(),
+            0);
+    articles.addAll(List.of(new NewArticle(article, revision, original)));
     List<Statement> found = statements(revision);
     statements.addAll(found);
     return new Told(articles.find(id).orElseThrow(), found.stream().map(Statement::id).toList());

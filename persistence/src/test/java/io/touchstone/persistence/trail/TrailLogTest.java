@@ -2,6 +2,7 @@ package io.touchstone.persistence.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.OvertakenException;
@@ -47,6 +48,30 @@ class TrailLogTest extends DatabaseTest {
 
   private Verification verified(InvestigationId chain) {
     return TrailVerifier.verify(log.after(chain, 0, Integer.MAX_VALUE));
+  }
+
+  @Test
+  void whatWasDoneTogetherFollowsInItsOrder() {
+    record(investigation, CommandId.next(), Map.of());
+    Viewer ben = new Viewer(AccountId.next(), false);
+
+    inTransaction(
+        () ->
+            trail.recordAll(
+                investigation,
+                List.of(
+                    new Trail.Decision(ADA, TrailAction.ARTICLE_IMPORTED, Map.of("a", "\"1,\\")),
+                    new Trail.Decision(ben, TrailAction.ARTICLE_REVISED, Map.of("b", "{2}")),
+                    new Trail.Decision(ADA, TrailAction.ARTICLE_IMPORTED, Map.of()))));
+
+    assertThat(verified(investigation)).isInstanceOf(Verification.Intact.class);
+    assertThat(log.headNumber(investigation)).isEqualTo(4);
+    assertThat(log.after(investigation, 1, 10))
+        .extracting(TrailEntry::number, TrailEntry::actor, it -> it.details().toString())
+        .containsExactly(
+            tuple(2L, ADA.id(), "{a=\"1,\\}"),
+            tuple(3L, ben.id(), "{b={2}}"),
+            tuple(4L, ADA.id(), "{}"));
   }
 
   @Test
