@@ -195,7 +195,8 @@ class BadInputTest {
         THEN,
         articles,
         claims,
-        new Dossier.LeftOut(1, 1),
-        new Dossier.TrailHead(1, "ef".repeat(32)));
+        new Dossier.LeftOut(1, 1, 0),
+        new Dossier.TrailHead(1, "ef".repeat(32)),
+        List.of());
   }
 }

@@ -49,8 +49,13 @@ public final class Dossiers {
         Instant.parse("2026-03-18T16:40:09Z"),
         Crane.articles(),
         claims(),
-        new Dossier.LeftOut(3, 1_204),
-        new Dossier.TrailHead(57, Digest.of("newest entry").hex()));
+        new Dossier.LeftOut(3, 1_204, 1),
+        new Dossier.TrailHead(57, Digest.of("newest entry").hex()),
+        List.of(
+            new Dossier.Correction(
+                2,
+                Instant.parse("2026-03-18T16:40:09Z"),
+                "The day of the inspection was misread in claim 1; its verdict stays.")));
   }
 
   /** Nothing imported, nothing reviewed, nothing recorded. */
@@ -63,8 +68,9 @@ public final class Dossiers {
         Instant.parse("2026-03-18T16:40:09Z"),
         List.of(),
         List.of(),
-        new Dossier.LeftOut(0, 0),
-        new Dossier.TrailHead(0, null));
+        new Dossier.LeftOut(0, 0, 0),
+        new Dossier.TrailHead(0, null),
+        List.of());
   }
 
   private static List<ReviewedClaim> claims() {

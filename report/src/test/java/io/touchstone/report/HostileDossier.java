@@ -37,8 +37,9 @@ public final class HostileDossier {
         THEN,
         List.of(article(1, ADDRESS), article(2, "https://outlet.example/?q=\"><script>")),
         List.of(claim(1, ATTACK), claim(2, "long ".repeat(400).strip())),
-        new Dossier.LeftOut(1, 1),
-        new Dossier.TrailHead(1, Digest.of("entry").hex()));
+        new Dossier.LeftOut(1, 1, 0),
+        new Dossier.TrailHead(1, Digest.of("entry").hex()),
+        List.of());
   }
 
   private static Dossier.Source article(int number, String address) {

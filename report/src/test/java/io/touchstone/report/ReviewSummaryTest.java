@@ -50,7 +50,8 @@ class ReviewSummaryTest {
         List.of(),
         claims,
         empty.leftOut(),
-        empty.trailHead());
+        empty.trailHead(),
+        List.of());
   }
 
   private static ReviewedClaim claim(String mark) {

@@ -17,11 +17,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import io.touchstone.app.publication.PublishedList;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
 import io.touchstone.app.shell.NamedPage;
+import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.publication.PublishReport;
 import io.touchstone.domain.report.CompileDossier;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ReportFormat;
@@ -48,11 +51,18 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
   private final Div downloads = new Div();
   private final Paragraph head = new Paragraph();
   private final IFrame preview = new IFrame();
+  private final PublishedList published;
 
   private @Nullable InvestigationId investigation;
 
-  ReportView(CurrentViewer viewer, CompileDossier dossiers, ReportFiles files) {
+  ReportView(
+      CurrentViewer viewer,
+      Access access,
+      CompileDossier dossiers,
+      PublishReport publishing,
+      ReportFiles files) {
     this.viewer = viewer;
+    published = new PublishedList(viewer, access, publishing, this::refresh);
     this.dossiers = dossiers;
     this.files = files;
     addClassName("report");
@@ -65,7 +75,8 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
     preview.getElement().setAttribute("sandbox", "");
     preview.addClassName("report-preview");
     Aside side =
-        new Aside(new H1(pageName()), covers, downloads, unmetSection, leftOutSection, head);
+        new Aside(
+            new H1(pageName()), covers, published, unmetSection, downloads, leftOutSection, head);
     side.getElement().setAttribute("aria-label", phrase("report.about"));
     side.addClassName("report-side");
     add(side, preview);
@@ -98,6 +109,7 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
     leftOut.removeAll();
     missing.forEach(sentence -> leftOut.add(new ListItem(sentence)));
     leftOutSection.setVisible(!missing.isEmpty());
+    published.show(id, dossier.claims());
     List<Unmet> against = dossiers.unmet(viewer.get(), id);
     unmet.removeAll();
     against.forEach(it -> unmet.add(new ListItem(it.sentence())));

@@ -14,8 +14,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
 
 /**
- * Views say by annotation who may open them; the health check is open to all. A new session id on
- * signing in and the protection against forged requests are Spring Security's and Vaadin's own.
+ * Views say by annotation who may open them; the health check and what was published are open to
+ * all. A new session id on signing in and the protection against forged requests are Spring
+ * Security's and Vaadin's own.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -26,7 +27,10 @@ class SecurityConfiguration {
       HttpSecurity http, SignInKey key, TokenBasedRememberMeServices stayingSignedIn) {
     return http.authorizeHttpRequests(
             requests ->
-                requests.requestMatchers("/actuator/health", "/*.css", "/favicon.svg").permitAll())
+                requests
+                    .requestMatchers(
+                        "/actuator/health", "/*.css", "/favicon.svg", "/reports", "/reports/**")
+                    .permitAll())
         .rememberMe(it -> it.rememberMeServices(stayingSignedIn).key(key.value()))
         .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
         .build();

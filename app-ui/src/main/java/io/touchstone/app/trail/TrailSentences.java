@@ -70,6 +70,13 @@ final class TrailSentences {
       case TASK_MOVED ->
           about("trail.task-moved", things.task(detail(entry, "task")), detail(entry, "state"));
       case REPORT_EXPORTED -> says(phrase("trail.exported", detail(entry, "format")));
+      case REPORT_PUBLISHED -> says(phrase("trail.published", detail(entry, "report")));
+      case REPORT_CORRECTED ->
+          says(
+              phrase(
+                  "trail.report-corrected", detail(entry, "report"), detail(entry, "correction")));
+      case REPORT_WITHDRAWN ->
+          says(phrase("trail.report-withdrawn", detail(entry, "report"), detail(entry, "notice")));
     };
   }
 

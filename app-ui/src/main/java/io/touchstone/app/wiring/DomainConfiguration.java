@@ -18,6 +18,7 @@ import io.touchstone.domain.investigation.ManageInvestigations;
 import io.touchstone.domain.outlet.CatalogueOutlets;
 import io.touchstone.domain.outlet.NameOutlet;
 import io.touchstone.domain.outlet.Outlets;
+import io.touchstone.domain.publication.PublishedReports;
 import io.touchstone.domain.report.CompileDossier;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.review.Assessments;
@@ -87,9 +88,11 @@ class DomainConfiguration {
       Investigations investigations,
       Accounts accounts,
       Outlets outlets,
+      PublishedReports published,
       Trail trail,
       Clock clock) {
-    return new ManageInvestigations(access, investigations, accounts, outlets, trail, clock);
+    return new ManageInvestigations(
+        access, investigations, accounts, outlets, published, trail, clock);
   }
 
   @Bean

@@ -16,7 +16,10 @@ import com.vaadin.flow.router.RouteParameters;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.investigation.Access;
+import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.publication.PublishReport;
 import io.touchstone.domain.report.CompileDossier;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ExportReport;
@@ -25,6 +28,7 @@ import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.Verdict;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,7 @@ class ReportViewTest extends BrowserlessTest {
   private static final InvestigationId INVESTIGATION = InvestigationId.next();
 
   private final CurrentViewer viewer = mock(CurrentViewer.class);
+  private final Access access = mock(Access.class);
   private final CompileDossier dossiers = mock(CompileDossier.class);
 
   @Test
@@ -95,8 +100,16 @@ class ReportViewTest extends BrowserlessTest {
   private ReportView open(Dossier dossier) {
     given(viewer.get()).willReturn(new Viewer(AccountId.next(), false));
     given(dossiers.compile(any(), any())).willReturn(dossier);
+    given(access.require(any(), any(), any()))
+        .willReturn(
+            new Investigation(INVESTIGATION, "The flood", "", false, Map.of(), Instant.EPOCH, 0));
     ReportView view =
-        new ReportView(viewer, dossiers, new ReportFiles(viewer, mock(ExportReport.class)));
+        new ReportView(
+            viewer,
+            access,
+            dossiers,
+            mock(PublishReport.class),
+            new ReportFiles(viewer, mock(ExportReport.class)));
     BeforeEnterEvent event = mock(BeforeEnterEvent.class);
     given(event.getRouteParameters())
         .willReturn(new RouteParameters("investigation", INVESTIGATION.toString()));
@@ -114,8 +127,9 @@ class ReportViewTest extends BrowserlessTest {
         Instant.EPOCH,
         List.of(),
         Stream.of(findings).map(ReportViewTest::claim).toList(),
-        new Dossier.LeftOut(unmarked, loose),
-        new Dossier.TrailHead(12, "ab".repeat(32)));
+        new Dossier.LeftOut(unmarked, loose, 0),
+        new Dossier.TrailHead(12, "ab".repeat(32)),
+        List.of());
   }
 
   private static Dossier.ReviewedClaim claim(@Nullable Finding finding) {

@@ -64,8 +64,9 @@ final class LargeDossier {
         BEGIN,
         IntStream.rangeClosed(1, outlets).mapToObj(this::article).toList(),
         IntStream.rangeClosed(1, claims).mapToObj(this::claim).toList(),
-        new Dossier.LeftOut(12, 3_456),
-        new Dossier.TrailHead(9_999, Digest.of("head").hex()));
+        new Dossier.LeftOut(12, 3_456, 0),
+        new Dossier.TrailHead(9_999, Digest.of("head").hex()),
+        List.of());
   }
 
   private Source article(int number) {

@@ -20,6 +20,7 @@ public class ManageInvestigations {
   private final Investigations investigations;
   private final Accounts accounts;
   private final Outlets outlets;
+  private final InPrint inPrint;
   private final Trail trail;
   private final InstantSource clock;
 
@@ -28,12 +29,14 @@ public class ManageInvestigations {
       Investigations investigations,
       Accounts accounts,
       Outlets outlets,
+      InPrint inPrint,
       Trail trail,
       InstantSource clock) {
     this.access = access;
     this.investigations = investigations;
     this.accounts = accounts;
     this.outlets = outlets;
+    this.inPrint = inPrint;
     this.trail = trail;
     this.clock = clock;
   }
@@ -132,10 +135,21 @@ public class ManageInvestigations {
     };
   }
 
-  /** Deletes it with everything in it; its trail keeps a last entry that says so. */
+  /**
+   * Deletes it with everything in it; its trail keeps a last entry that says so.
+   *
+   * @throws NotPermittedException while a report of it stands in print
+   */
   @Transactional
   public void delete(Viewer viewer, InvestigationId id) {
     Investigation investigation = access.require(viewer, id, Permission.DELETE);
+    if (investigation.sample()) {
+      inPrint.forget(id);
+    } else if (inPrint.standsInPrint(id)) {
+      throw new NotPermittedException(
+          "A report of it is published: withdraw the report first, so that its readers find a"
+              + " notice.");
+    }
     trail.record(id, viewer, TrailAction.INVESTIGATION_DELETED, Map.of());
     investigations.delete(id);
     outlets.removeUnused();

@@ -12,6 +12,7 @@ public enum Permission {
   ASSIGN_TASKS(InvestigationRole.EDITOR),
   OVERRIDE_POLICY(InvestigationRole.EDITOR),
   USE_CONFIDENTIAL_EVIDENCE(InvestigationRole.EDITOR),
+  PUBLISH(InvestigationRole.EDITOR),
   MANAGE_MEMBERS(InvestigationRole.EDITOR),
   DELETE(InvestigationRole.EDITOR);
 

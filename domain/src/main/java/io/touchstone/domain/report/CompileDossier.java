@@ -90,7 +90,8 @@ public class CompileDossier {
         sources(id),
         reviewed.stream().map(it -> ClaimPages.of(it, reviewers, numbers)).toList(),
         leftOut(id, all, reviewed),
-        head(id));
+        head(id),
+        List.of());
   }
 
   /**
@@ -143,7 +144,7 @@ public class CompileDossier {
                 .filter(it -> it.where().isCurrent())
                 .count();
     return new Dossier.LeftOut(
-        all.size() - reviewed.size(), Math.max(0, statements.in(id).size() - inClaims));
+        all.size() - reviewed.size(), Math.max(0, statements.in(id).size() - inClaims), 0);
   }
 
   private Dossier.TrailHead head(InvestigationId id) {

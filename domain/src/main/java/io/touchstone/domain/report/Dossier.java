@@ -12,6 +12,7 @@ import io.touchstone.domain.text.TextAnchor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims those with a finding or contested, by number
  * @param leftOut what was not reviewed, said so
  * @param trailHead digest of the newest trail entry, and how many there are
+ * @param corrections what was corrected since it was first published, oldest first
  */
 public record Dossier(
     String investigationId,
@@ -34,11 +36,49 @@ public record Dossier(
     List<Source> articles,
     List<ReviewedClaim> claims,
     LeftOut leftOut,
-    TrailHead trailHead) {
+    TrailHead trailHead,
+    List<Correction> corrections) {
   public Dossier {
     Objects.requireNonNull(compiledAt);
     articles = List.copyOf(articles);
     claims = List.copyOf(claims);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** The same with these claims only; the others are said to be kept back. */
+  public Dossier only(Set<Integer> numbers) {
+    List<ReviewedClaim> chosen =
+        claims.stream().filter(it -> numbers.contains(it.number())).toList();
+    LeftOut left =
+        new LeftOut(
+            leftOut.claimsWithoutMark(),
+            leftOut.statementsWithoutClaim(),
+            leftOut.claimsKeptBack() + claims.size() - chosen.size());
+    return new Dossier(
+        investigationId,
+        title,
+        question,
+        publisher,
+        compiledAt,
+        articles,
+        chosen,
+        left,
+        trailHead,
+        corrections);
+  }
+
+  public Dossier withCorrections(List<Correction> said) {
+    return new Dossier(
+        investigationId,
+        title,
+        question,
+        publisher,
+        compiledAt,
+        articles,
+        claims,
+        leftOut,
+        trailHead,
+        said);
   }
 
   /**
@@ -181,8 +221,26 @@ public record Dossier(
       @Nullable String url,
       String note) {}
 
-  /** Numbers of what the report doesn't cover. */
-  public record LeftOut(int claimsWithoutMark, int statementsWithoutClaim) {}
+  /**
+   * Numbers of what the report doesn't cover.
+   *
+   * @param claimsKeptBack reviewed, and left out by the editor
+   */
+  public record LeftOut(int claimsWithoutMark, int statementsWithoutClaim, int claimsKeptBack) {}
+
+  /**
+   * A change to what had been published.
+   *
+   * @param version the one that brought it, from 2
+   * @param at when readers saw it
+   * @param sentence what changed
+   */
+  public record Correction(int version, Instant at, String sentence) {
+    public Correction {
+      Objects.requireNonNull(at);
+      Objects.requireNonNull(sentence);
+    }
+  }
 
   /**
    * Where the trail stood.

@@ -40,7 +40,8 @@ class ReportFileNameTest {
         Instant.parse("2026-03-14T23:59:59Z"),
         List.of(),
         List.of(),
-        new Dossier.LeftOut(0, 0),
-        new Dossier.TrailHead(0, null));
+        new Dossier.LeftOut(0, 0, 0),
+        new Dossier.TrailHead(0, null),
+        List.of());
   }
 }

@@ -257,7 +257,8 @@ class InvestigationsTest extends DatabaseTest {
                  where table_schema = 'public' and table_type = 'BASE TABLE'
                    and table_name not in ('account', 'setup_code', 'outlet', 'trail_entry',
                                           'trail_head', 'flyway_schema_history',
-                                          'scheduled_tasks')
+                                          'scheduled_tasks', 'published_report',
+                                          'published_version', 'kept_dossier')
                 """)
             .query(String.class)
             .list();

@@ -60,7 +60,7 @@ public abstract class DatabaseTest {
     jdbc.sql(
             """
             truncate account, setup_code, investigation, outlet, original_file, trail_entry,
-                     trail_head cascade
+                     trail_head, published_report, kept_dossier cascade
             """)
         .update();
   }

@@ -67,7 +67,19 @@ public final class ClaimReviewReport implements ReportRenderer {
     report.put("abstract", leftOut(dossier.claims()));
     report.put("datePublished", dossier.compiledAt().toString());
     report.set("author", ClaimReviews.author(dossier));
+    if (!dossier.corrections().isEmpty()) {
+      ArrayNode corrections = report.putArray("correction");
+      dossier.corrections().forEach(it -> corrections.add(correction(it)));
+    }
     return report;
+  }
+
+  private static ObjectNode correction(Dossier.Correction said) {
+    return NODES
+        .objectNode()
+        .put("@type", "CorrectionComment")
+        .put("datePublished", said.at().toString())
+        .put("text", said.sentence());
   }
 
   private static String leftOut(List<ReviewedClaim> claims) {

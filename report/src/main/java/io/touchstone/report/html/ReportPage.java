@@ -5,8 +5,10 @@ import io.touchstone.domain.report.Dossier.Publisher;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.report.Badge;
 import io.touchstone.report.Conclusion;
+import io.touchstone.report.Corrections;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Moment;
+import io.touchstone.report.Omissions;
 import io.touchstone.report.ReviewSummary;
 import io.touchstone.report.Words;
 import java.util.Arrays;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale every outcome that there is
  * @param publishedBy a line, or null while no organisation is named
  * @param reportErrors how to report an error, a sentence
+ * @param corrections sentences, oldest first
  * @param leftOut sentences
  * @param trailHead digest, or null for an empty trail
  */
@@ -31,6 +34,7 @@ public record ReportPage(
     @Nullable String publishedBy,
     String reportErrors,
     Moment compiled,
+    List<String> corrections,
     String extent,
     ReviewSummary reviewed,
     List<Tally> tally,
@@ -54,13 +58,14 @@ public record ReportPage(
         publisher == null ? null : Words.of("published.by", Words.isolated(publisher.name())),
         reportErrors(publisher),
         Moment.of(dossier.compiledAt()),
+        Corrections.of(dossier),
         Words.of("articles", dossier.articles().size()) + ", " + Words.of("claims", claims.size()),
         ReviewSummary.of(dossier),
         tally(claims),
         List.of(Badge.values()),
         MatrixView.of(claims, coverage),
         claims.stream().map(claim -> ClaimView.of(claim, coverage)).toList(),
-        leftOut(dossier.leftOut()),
+        Omissions.of(dossier.leftOut()),
         coverage.articles().stream().map(it -> ArticleView.of(it, coverage)).toList(),
         trail(dossier.trailHead()),
         dossier.trailHead().digest());
@@ -78,12 +83,6 @@ public record ReportPage(
         .map(badge -> new Tally(badge, found.stream().filter(badge::equals).count()))
         .filter(it -> it.count() > 0)
         .toList();
-  }
-
-  private static List<String> leftOut(Dossier.LeftOut leftOut) {
-    return List.of(
-        Words.of("left-out.claims", leftOut.claimsWithoutMark()),
-        Words.of("left-out.statements", leftOut.statementsWithoutClaim()));
   }
 
   private static String trail(Dossier.TrailHead head) {

@@ -19,7 +19,8 @@ record ReportJson(
     List<ArticleJson> articles,
     List<ClaimJson> claims,
     LeftOut leftOut,
-    TrailHead trailHead) {
+    TrailHead trailHead,
+    List<Correction> corrections) {
   static final String SCHEMA = "urn:touchstone:report:1";
 
   record Investigation(String id, String title, String question) {}
@@ -29,7 +30,9 @@ record ReportJson(
    */
   record Publisher(String name, @Nullable String contact) {}
 
-  record LeftOut(int claimsWithoutMark, int statementsWithoutClaim) {}
+  record LeftOut(int claimsWithoutMark, int statementsWithoutClaim, int claimsKeptBack) {}
+
+  record Correction(int version, String at, String sentence) {}
 
   /**
    * @param digest null for an empty trail
@@ -47,7 +50,12 @@ record ReportJson(
         dossier.articles().stream().map(ArticleJson::of).toList(),
         dossier.claims().stream().map(claim -> ClaimJson.of(claim, coverage)).toList(),
         new LeftOut(
-            dossier.leftOut().claimsWithoutMark(), dossier.leftOut().statementsWithoutClaim()),
-        new TrailHead(dossier.trailHead().entries(), dossier.trailHead().digest()));
+            dossier.leftOut().claimsWithoutMark(),
+            dossier.leftOut().statementsWithoutClaim(),
+            dossier.leftOut().claimsKeptBack()),
+        new TrailHead(dossier.trailHead().entries(), dossier.trailHead().digest()),
+        dossier.corrections().stream()
+            .map(it -> new Correction(it.version(), it.at().toString(), it.sentence()))
+            .toList());
   }
 }

@@ -3,8 +3,10 @@ package io.touchstone.report.outline;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.Dossier.Publisher;
 import io.touchstone.report.Badge;
+import io.touchstone.report.Corrections;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Moment;
+import io.touchstone.report.Omissions;
 import io.touchstone.report.ReviewSummary;
 import io.touchstone.report.Words;
 import io.touchstone.report.outline.Block.Heading;
@@ -58,6 +60,14 @@ public final class Outline {
                         Moment.of(dossier.compiledAt()).words(),
                         Words.of("articles", dossier.articles().size()),
                         Words.of("claims", dossier.claims().size()))))));
+    if (!dossier.corrections().isEmpty()) {
+      blocks.add(section("corrections"));
+      blocks.add(
+          new Items(
+              Corrections.of(dossier).stream()
+                  .map(it -> List.<Run>of(new Run.Foreign(it)))
+                  .toList()));
+    }
     ReviewSummary reviewed = ReviewSummary.of(dossier);
     blocks.add(section("method"));
     blocks.add(paragraph(Words.of("method.how")));
@@ -90,7 +100,7 @@ public final class Outline {
   private static List<Block> back(Dossier dossier, Coverage coverage) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(section("left-out"));
-    blocks.add(new Items(leftOut(dossier.leftOut()).stream().map(Run::plain).toList()));
+    blocks.add(new Items(Omissions.of(dossier.leftOut()).stream().map(Run::plain).toList()));
     blocks.add(section("articles"));
     blocks.add(
         coverage.articles().isEmpty()
@@ -106,13 +116,6 @@ public final class Outline {
     }
     blocks.add(new Paragraph(List.of(new Run.Soft(Words.of("outline.footer")))));
     return blocks;
-  }
-
-  /** What the report doesn't cover, in sentences. */
-  public static List<String> leftOut(Dossier.LeftOut leftOut) {
-    return List.of(
-        Words.of("left-out.claims", leftOut.claimsWithoutMark()),
-        Words.of("left-out.statements", leftOut.statementsWithoutClaim()));
   }
 
   /** Where the trail stood, in a sentence or two. */

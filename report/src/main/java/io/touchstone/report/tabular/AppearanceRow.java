@@ -5,7 +5,9 @@ import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Source;
 import io.touchstone.report.Conclusion;
+import io.touchstone.report.Corrections;
 import io.touchstone.report.Coverage;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,24 +16,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quotation null for a claim without any appearance, which still has its row
  * @param article where it is; null as the quotation
+ * @param corrections what was corrected in the report since it was first published
  */
 record AppearanceRow(
     ReviewedClaim claim,
     Conclusion conclusion,
     @Nullable Quotation quotation,
-    @Nullable Source article) {
+    @Nullable Source article,
+    List<String> corrections) {
 
   /** By claim, then in order of publication; made one after the other. */
   static Stream<AppearanceRow> of(Dossier dossier) {
     Coverage coverage = new Coverage(dossier);
-    return dossier.claims().stream().flatMap(claim -> of(claim, coverage));
+    List<String> corrections = Corrections.of(dossier);
+    return dossier.claims().stream().flatMap(claim -> of(claim, coverage, corrections));
   }
 
-  private static Stream<AppearanceRow> of(ReviewedClaim claim, Coverage coverage) {
+  private static Stream<AppearanceRow> of(
+      ReviewedClaim claim, Coverage coverage, List<String> corrections) {
     Conclusion conclusion = Conclusion.of(claim);
     return claim.appearances().isEmpty()
-        ? Stream.of(new AppearanceRow(claim, conclusion, null, null))
+        ? Stream.of(new AppearanceRow(claim, conclusion, null, null, corrections))
         : claim.appearances().stream()
-            .map(it -> new AppearanceRow(claim, conclusion, it, coverage.article(it.article())));
+            .map(
+                it ->
+                    new AppearanceRow(
+                        claim, conclusion, it, coverage.article(it.article()), corrections));
   }
 }

@@ -64,7 +64,8 @@ record Column(String name, boolean wide, Function<AppearanceRow, @Nullable Objec
           ofArticle("file_sha256", Source::originalDigest),
           ofArticle("text_sha256", Source::textDigest),
           ofQuotation("statement_id", Quotation::statement),
-          ofClaim("claim_id", ReviewedClaim::id));
+          ofClaim("claim_id", ReviewedClaim::id),
+          wide(new Column("report_corrections", false, row -> joined(row.corrections()))));
 
   private static Column ofClaim(String name, Function<ReviewedClaim, @Nullable Object> value) {
     return new Column(name, false, row -> value.apply(row.claim()));

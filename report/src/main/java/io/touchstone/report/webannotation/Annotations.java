@@ -42,7 +42,17 @@ final class Annotations {
         all.add(linking(claim, i));
       }
     }
+    dossier.corrections().forEach(it -> all.add(correction(it)));
     return all;
+  }
+
+  private ObjectNode correction(Dossier.Correction said) {
+    ObjectNode annotation =
+        annotation(Names.report(dossier) + "#correction-" + said.version(), "editing");
+    annotation.put("created", said.at().toString());
+    annotation.putArray("body").add(text("editing", said.sentence()));
+    annotation.put("target", Names.report(dossier));
+    return annotation;
   }
 
   private ObjectNode identifying(ReviewedClaim claim, Quotation at) {

@@ -31,7 +31,9 @@ final class FieldList {
                   "description", Set.of("Text"),
                   "abstract", Set.of("Text"),
                   "datePublished", Set.of("DateTime"),
-                  "author", AGENT),
+                  "author", AGENT,
+                  "correction", Set.of("CorrectionComment")),
+          "CorrectionComment", Map.of("text", Set.of("Text"), "datePublished", Set.of("DateTime")),
           "ClaimReview",
               Map.of(
                   "url", Set.of("URL"),

@@ -145,6 +145,7 @@ class HtmlReportTest {
     assertThat(FULL.select("#left-out li").eachText())
         .containsExactly(
             "3 claims that nobody has reviewed yet are left out.",
+            "One reviewed claim is kept back by the editor.",
             "1,204 statements of the articles belong to no claim and are left out.");
     assertThat(FULL.expectFirst("#article-5").text())
         .contains("outlet not named", "scan-0007.txt", "no date given", "none found");

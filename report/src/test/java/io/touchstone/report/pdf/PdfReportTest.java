@@ -160,7 +160,8 @@ class PdfReportTest {
         List.of(),
         List.of(),
         empty.leftOut(),
-        empty.trailHead());
+        empty.trailHead(),
+        List.of());
   }
 
   private static String text(Dossier dossier) throws IOException {

@@ -90,7 +90,8 @@ class CsvReportTest {
                     List.of(),
                     List.of())),
             full.leftOut(),
-            full.trailHead());
+            full.trailHead(),
+            List.of());
     assertThat(parse(alone)).hasSize(2);
   }
 

@@ -92,7 +92,8 @@ class XlsxReportTest {
                     List.of(),
                     List.of())),
             full.leftOut(),
-            full.trailHead());
+            full.trailHead(),
+            List.of());
     try (XSSFWorkbook workbook = open(long_)) {
       assertThat(texts(workbook.getSheet("Appearances").getRow(1)))
           .anyMatch(it -> it.length() <= 32_767 && it.endsWith("the JSON report has all of it)"));

@@ -117,7 +117,8 @@ class WebAnnotationReportTest {
                 full.articles(),
                 claims,
                 full.leftOut(),
-                full.trailHead()));
+                full.trailHead(),
+                List.of()));
     assertThat(AnnotationRules.check(report)).isEmpty();
     assertThat(report.at("/@graph").size()).isEqualTo(3);
     assertThat(report.at("/@graph/2/startIndex").intValue()).isEqualTo(500);

@@ -1,0 +1,39 @@
+package io.touchstone.app.publication;
+
+import io.touchstone.domain.publication.ReadPublished;
+import io.touchstone.domain.report.ReportFormat;
+import io.touchstone.domain.report.ReportRenderer;
+import io.touchstone.domain.text.Digest;
+import java.util.concurrent.ConcurrentMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentReferenceHashMap;
+
+/**
+ * Published reports as files, each rendered once while there is memory for it: a published dossier
+ * never changes, and the same dossier gives the same bytes, so that a thousand readers cost what
+ * one costs.
+ */
+@Component
+class RenderedReports {
+  private final ObjectProvider<ReportRenderer> renderers; // loaded with the first report
+  private final ConcurrentMap<File, byte[]> rendered = new ConcurrentReferenceHashMap<>();
+
+  RenderedReports(ObjectProvider<ReportRenderer> renderers) {
+    this.renderers = renderers;
+  }
+
+  private record File(Digest dossier, ReportFormat format) {}
+
+  byte[] file(ReadPublished.Shown page, ReportFormat format) {
+    return rendered.computeIfAbsent(
+        new File(page.version().dossier(), format), it -> renderer(format).render(page.dossier()));
+  }
+
+  private ReportRenderer renderer(ReportFormat format) {
+    return renderers.stream()
+        .filter(it -> it.format() == format)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("Nothing renders " + format + "."));
+  }
+}

@@ -1,0 +1,39 @@
+package io.touchstone.domain.publication;
+
+import io.touchstone.domain.investigation.InPrint;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.report.Dossier;
+import io.touchstone.domain.text.Digest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that was ever published, and the dossiers it consists of. */
+public interface PublishedReports extends InPrint {
+  Optional<PublishedReport> find(ReportAddress address);
+
+  /** Those of one investigation, newest first. */
+  List<PublishedReport> of(InvestigationId investigation);
+
+  /** What everybody may see at that time and nobody withdrew, newest version first. */
+  List<PublishedReport> open(Instant now, int limit);
+
+  /** Keeps the dossier's bytes; the same dossier once. */
+  Digest keep(Dossier dossier);
+
+  /**
+   * @throws java.util.NoSuchElementException when no dossier with this digest was kept
+   */
+  Dossier dossier(Digest digest);
+
+  void add(PublishedReport report);
+
+  /**
+   * Adds the newest version of {@code report}.
+   *
+   * @throws io.touchstone.domain.OvertakenException when somebody else has added one meanwhile
+   */
+  void addVersion(PublishedReport report);
+
+  void withdraw(ReportAddress address, PublishedReport.Withdrawal withdrawal);
+}
