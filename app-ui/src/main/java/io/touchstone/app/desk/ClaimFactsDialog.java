@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -21,18 +22,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks what a claim is beside its words: its kind, who makes it, of when it speaks. */
 final class ClaimFactsDialog extends Dialog {
-  private final RadioButtonGroup<Boolean> utterance = new RadioButtonGroup<>("The claim is");
-  private final ComboBox<Claim> content = new ComboBox<>("Whether it is so is");
-  private final TextField claimant = new TextField("Claimant");
+  private final RadioButtonGroup<Boolean> utterance = new RadioButtonGroup<>(phrase("desk.claim-is"));
+  private final ComboBox<Claim> content = new ComboBox<>(phrase("desk.whether-so"));
+  private final TextField claimant = new TextField(phrase("desk.claimant"));
   private final Select<Claimant.Type> type = new Select<>();
-  private final TextField asOf = new TextField("It speaks of");
+  private final TextField asOf = new TextField(phrase("desk.speaks-of"));
 
   /**
    * @param contents claims that something is so, which an utterance may belong to
    * @param save is told what was entered; what it says against it is shown beside the fields
    */
   ClaimFactsDialog(Claim claim, List<Claim> contents, SerializableConsumer<ClaimFacts> save) {
-    setHeaderTitle("Claim " + claim.number());
+    setHeaderTitle(phrase("desk.claim", claim.number()));
     setWidth("min(30rem, 94vw)");
     fill(claim, contents);
     FieldProblems problems =
@@ -43,7 +44,7 @@ final class ClaimFactsDialog extends Dialog {
     Div form = new Div(utterance, content, claimant, type, asOf, problems.rest());
     form.addClassName("ts-form");
     add(form);
-    Button keep = new Button("Save");
+    Button keep = new Button(phrase("investigation.save"));
     keep.addThemeVariants(ButtonVariant.PRIMARY);
     keep.addClickListener(
         click -> {
@@ -51,19 +52,19 @@ final class ClaimFactsDialog extends Dialog {
             close();
           }
         });
-    getFooter().add(new Button("Cancel", click -> close()), keep);
+    getFooter().add(new Button(phrase("shell.cancel"), click -> close()), keep);
   }
 
   private void fill(Claim claim, List<Claim> contents) {
     ClaimFacts facts = claim.facts();
     utterance.setItems(false, true);
-    utterance.setItemLabelGenerator(it -> it ? "that somebody said it" : "that it is so");
+    utterance.setItemLabelGenerator(it -> it ? phrase("desk.that-said") : phrase("desk.that-so"));
     utterance.setValue(facts.kind() instanceof ClaimKind.Utterance);
     List<Claim> others = contents.stream().filter(it -> !it.id().equals(claim.id())).toList();
     content.setItems(others);
     content.setItemLabelGenerator(it -> it.number() + " " + it.text());
     content.setClearButtonVisible(true);
-    content.setPlaceholder("another claim, if there is one");
+    content.setPlaceholder(phrase("desk.another-claim"));
     if (facts.kind() instanceof ClaimKind.Utterance(ClaimId of)) {
       others.stream().filter(it -> it.id().equals(of)).findFirst().ifPresent(content::setValue);
     }
@@ -71,13 +72,13 @@ final class ClaimFactsDialog extends Dialog {
     utterance.addValueChangeListener(change -> content.setVisible(change.getValue()));
     Claimant who = facts.claimant();
     claimant.setValue(who == null ? "" : who.name());
-    claimant.setHelperText("Who makes the claim, if it is one person or body.");
-    type.setLabel("The claimant is");
+    claimant.setHelperText(phrase("desk.claimant-help"));
+    type.setLabel(phrase("desk.claimant-is"));
     type.setItems(Claimant.Type.values());
     type.setItemLabelGenerator(ClaimFactsDialog::word);
     type.setValue(who == null ? Claimant.Type.PERSON : who.type());
     asOf.setValue(facts.asOf() == null ? "" : facts.asOf().iso());
-    asOf.setHelperText("2026-03-14, 2026-03, 2026 or 2026-03-01/2026-03-14");
+    asOf.setHelperText(phrase("desk.speaks-of-help"));
   }
 
   private ClaimFacts entered() {
@@ -99,9 +100,9 @@ final class ClaimFactsDialog extends Dialog {
 
   private static String word(Claimant.Type type) {
     return switch (type) {
-      case PERSON -> "a person";
-      case ORGANISATION -> "an organisation";
-      case OTHER -> "a document, or unknown";
+      case PERSON -> phrase("desk.a-person");
+      case ORGANISATION -> phrase("desk.an-organisation");
+      case OTHER -> phrase("desk.a-document");
     };
   }
 }

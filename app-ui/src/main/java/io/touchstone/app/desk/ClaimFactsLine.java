@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -17,11 +18,11 @@ final class ClaimFactsLine extends Div {
 
   private void show(Claim claim, boolean mayChange, PanelActions actions) {
     String known = FactWords.of(claim.facts());
-    add(new Span(known.isEmpty() ? "No claimant, no date" : capitalised(known)));
+    add(new Span(known.isEmpty() ? phrase("desk.no-facts") : capitalised(known)));
     if (mayChange) {
-      Button change = new Button("Change", click -> actions.describe(claim));
+      Button change = new Button(phrase("desk.change"), click -> actions.describe(claim));
       change.addThemeVariants(ButtonVariant.TERTIARY);
-      change.setAriaLabel("Change kind, claimant and date of the claim");
+      change.setAriaLabel(phrase("desk.change-facts"));
       add(change);
     }
   }

@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
 import io.touchstone.app.shell.InvestigationTab;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +14,7 @@ class DeskTab implements InvestigationTab {
 
   @Override
   public String label() {
-    return "Desk";
+    return phrase("desk.desk");
   }
 
   @Override

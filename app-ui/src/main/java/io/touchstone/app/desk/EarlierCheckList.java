@@ -1,5 +1,8 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
+import java.time.LocalDate;
+import io.touchstone.app.language.Days;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -34,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EarlierCheckList extends Section {
   private static final int STAYS_MILLISECONDS = 250;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+  
 
   private final transient Function<StatementId, Supplier<List<EarlierCheck>>> search;
   private final transient Executor threads;
@@ -96,9 +99,9 @@ final class EarlierCheckList extends Section {
     removeAll();
     setVisible(!checks.isEmpty());
     if (!checks.isEmpty()) {
-      add(new H3("Checked earlier"));
+      add(new H3(phrase("desk.checked-earlier")));
       checks.forEach(it -> add(entry(it, zone)));
-      Paragraph note = new Paragraph("An earlier verdict is about that claim on that day.");
+      Paragraph note = new Paragraph(phrase("desk.earlier-note"));
       note.addClassName("desk-why");
       add(note);
     }
@@ -107,7 +110,10 @@ final class EarlierCheckList extends Section {
   private static Div entry(EarlierCheck check, ZoneId zone) {
     ClaimCase earlier = check.claimCase();
     Span when =
-        new Span(DAY.format(check.at().atZone(zone)) + " · in “" + check.investigation() + "”");
+        new Span(phrase(
+                "desk.earlier-when",
+                Days.day(LocalDate.ofInstant(check.at(), zone)),
+                check.investigation()));
     when.addClassName("desk-why");
     Div head = new Div(StandingChip.of(earlier.standing(), Map.of()).component(), when);
     head.addClassName("desk-earlier-head");

@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -23,42 +24,52 @@ import java.util.function.Consumer;
 
 /** Links a statement of another article, or something outside the coverage, with a stance. */
 final class EvidenceDialog extends Dialog {
-  private static final String PASSAGE = "A statement in these articles";
-  private static final String OUTSIDE = "Something else";
+  private enum Kind {
+    PASSAGE,
+    OUTSIDE;
 
-  private final RadioButtonGroup<String> source = new RadioButtonGroup<>("What is it?");
-  private final ComboBox<StatementInContext> passage = new ComboBox<>("Statement");
-  private final TextField title = new TextField("What it is");
-  private final TextField url = new TextField("Web address, if it has one");
-  private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>("What it does");
+    String label() {
+      return switch (this) {
+        case PASSAGE -> phrase("desk.passage");
+        case OUTSIDE -> phrase("desk.outside");
+      };
+    }
+  }
+
+  private final RadioButtonGroup<Kind> source = new RadioButtonGroup<>(phrase("desk.what-is-it"));
+  private final ComboBox<StatementInContext> passage = new ComboBox<>(phrase("desk.statement"));
+  private final TextField title = new TextField(phrase("desk.what-it-is"));
+  private final TextField url = new TextField(phrase("desk.evidence-url"));
+  private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>(phrase("desk.what-it-does"));
   private final Select<EvidenceKind> kind = new Select<>();
   private final Select<Visibility> visibility = new Select<>();
-  private final TextArea note = new TextArea("Note");
+  private final TextArea note = new TextArea(phrase("desk.note"));
 
   /**
    * @param link does it; what it refuses is shown beside the fields
    */
   EvidenceDialog(
       List<StatementInContext> passages, boolean confidential, Consumer<NewEvidence> link) {
-    setHeaderTitle("Add evidence");
+    setHeaderTitle(phrase("desk.add-evidence"));
     setWidth("36rem");
-    source.setItems(PASSAGE, OUTSIDE);
-    source.setValue(PASSAGE);
+    source.setItems(Kind.values());
+    source.setItemLabelGenerator(Kind::label);
+    source.setValue(Kind.PASSAGE);
     source.addValueChangeListener(change -> showFields());
     passage.setItems(
         (item, typed) ->
             label(item).toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT)),
         passages);
     passage.setItemLabelGenerator(EvidenceDialog::label);
-    passage.setHelperText("Type a few of its words.");
+    passage.setHelperText(phrase("desk.type-words"));
     stance.setItems(Stance.values());
     stance.setItemLabelGenerator(EvidenceWords::of);
     stance.setValue(Stance.SUPPORTS);
-    kind.setLabel("Kind");
+    kind.setLabel(phrase("desk.kind"));
     kind.setItems(EvidenceKind.values());
     kind.setItemLabelGenerator(EvidenceWords::of);
     kind.setValue(EvidenceKind.SECONDARY);
-    visibility.setLabel("Who may learn of it");
+    visibility.setLabel(phrase("desk.who-may-learn"));
     visibility.setItems(
         confidential
             ? List.of(Visibility.values())
@@ -77,19 +88,19 @@ final class EvidenceDialog extends Dialog {
     add(fields);
     Button save =
         new Button(
-            "Add",
+            phrase("shell.add"),
             click -> {
               if (problems.run(() -> link.accept(typed()))) {
                 close();
               }
             });
     save.addThemeVariants(ButtonVariant.PRIMARY);
-    getFooter().add(new Button("Cancel", click -> close()), save);
+    getFooter().add(new Button(phrase("shell.cancel"), click -> close()), save);
     showFields();
   }
 
   private void showFields() {
-    boolean inside = PASSAGE.equals(source.getValue());
+    boolean inside = source.getValue() == Kind.PASSAGE;
     passage.setVisible(inside);
     title.setVisible(!inside);
     url.setVisible(!inside);
@@ -97,7 +108,7 @@ final class EvidenceDialog extends Dialog {
 
   private NewEvidence typed() {
     return new NewEvidence(
-        PASSAGE.equals(source.getValue()) ? chosen() : outside(),
+        source.getValue() == Kind.PASSAGE ? chosen() : outside(),
         stance.getValue(),
         kind.getValue(),
         visibility.getValue(),
@@ -107,7 +118,7 @@ final class EvidenceDialog extends Dialog {
   private EvidenceSource chosen() {
     StatementInContext statement = passage.getValue();
     if (statement == null) {
-      throw new InvalidInputException("statement", "Choose a statement from the list.");
+      throw new InvalidInputException("statement", phrase("desk.choose-statement"));
     }
     return new EvidenceSource.Passage(statement.statement().id());
   }

@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -22,12 +23,12 @@ final class EvidenceList extends Section {
 
   EvidenceList(Focus focus, PanelActions actions) {
     addClassName("desk-evidence");
-    Button add = new Button("Add evidence", click -> actions.addEvidence(focus.id()));
+    Button add = new Button(phrase("desk.add-evidence"), click -> actions.addEvidence(focus.id()));
     add.setVisible(focus.rights().marks());
-    add(new Div(new H3("Evidence"), add));
+    add(new Div(new H3(phrase("desk.evidence")), add));
     List<EvidenceInContext> links = focus.claim().map(ClaimCase::evidence).orElse(List.of());
     if (links.isEmpty()) {
-      add(new Paragraph("None linked."));
+      add(new Paragraph(phrase("desk.none-linked")));
     }
     links.forEach(it -> add(entry(focus, it, actions)));
   }
@@ -38,18 +39,18 @@ final class EvidenceList extends Section {
     entry.addClassName("desk-piece");
     Span head =
         new Span(
-            EvidenceWords.of(link.stance())
-                + " · "
-                + EvidenceWords.of(link.kind())
-                + " · "
-                + EvidenceWords.of(link.visibility()));
+            phrase(
+                "desk.evidence-facts",
+                EvidenceWords.of(link.stance()),
+                EvidenceWords.of(link.kind()),
+                EvidenceWords.of(link.visibility())));
     head.addClassName("desk-why");
     entry.add(head, source(evidence, actions));
     if (!link.note().isEmpty()) {
       entry.add(new Paragraph(link.note()));
     }
     if (focus.rights().marks()) {
-      Button remove = new Button("Remove", click -> actions.removeEvidence(focus.id(), link));
+      Button remove = new Button(phrase("desk.remove"), click -> actions.removeEvidence(focus.id(), link));
       remove.addThemeVariants(ButtonVariant.TERTIARY);
       entry.add(remove);
     }
@@ -61,7 +62,7 @@ final class EvidenceList extends Section {
     return switch (evidence.link().source()) {
       case EvidenceSource.Passage _ ->
           passage == null
-              ? new Span("A passage that is gone")
+              ? new Span(phrase("desk.passage-gone"))
               : new Div(Where.link(passage, actions), quotation(passage));
       case EvidenceSource.External(String title, String url) -> {
         if (url == null) {

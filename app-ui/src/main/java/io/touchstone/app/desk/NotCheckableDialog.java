@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -20,13 +21,13 @@ final class NotCheckableDialog extends Dialog {
    */
   NotCheckableDialog(
       @Nullable NotCheckableKind likely, Consumer<NotCheckableKind> answer, Runnable givenUp) {
-    setHeaderTitle("Why can’t it be checked?");
-    add(new Paragraph("Press a letter, or Esc to leave it."));
+    setHeaderTitle(phrase("desk.why-not"));
+    add(new Paragraph(phrase("desk.press-letter")));
     addKind(
-        NotCheckableKind.FORECAST, "Forecast: it speaks of the future", Key.KEY_F, answer, likely);
-    addKind(NotCheckableKind.OPINION, "Opinion: it judges", Key.KEY_O, answer, likely);
+        NotCheckableKind.FORECAST, phrase("desk.forecast"), "f", Key.KEY_F, answer, likely);
+    addKind(NotCheckableKind.OPINION, phrase("desk.opinion"), "o", Key.KEY_O, answer, likely);
     addKind(
-        NotCheckableKind.BOILERPLATE, "Boilerplate: it says nothing", Key.KEY_B, answer, likely);
+        NotCheckableKind.BOILERPLATE, phrase("desk.boilerplate"), "b", Key.KEY_B, answer, likely);
     addOpenedChangeListener(
         change -> {
           if (!change.isOpened() && !answered) {
@@ -38,10 +39,11 @@ final class NotCheckableDialog extends Dialog {
   private void addKind(
       NotCheckableKind kind,
       String label,
+      String cap,
       Key key,
       Consumer<NotCheckableKind> answer,
       @Nullable NotCheckableKind likely) {
-    Span letter = new Span(Keys.key(label.substring(0, 1).toLowerCase(java.util.Locale.ROOT)));
+    Span letter = new Span(Keys.key(cap));
     Button button = new Button(new Span(letter, new Span(label)));
     button.addClassName("desk-kind");
     button.addClickListener(
@@ -52,7 +54,7 @@ final class NotCheckableDialog extends Dialog {
         });
     button.addClickShortcut(key).listenOn(this);
     if (kind == likely) {
-      Span hint = new Span("suggested");
+      Span hint = new Span(phrase("desk.suggested"));
       hint.addClassName("desk-why");
       button.getElement().appendChild(hint.getElement());
       button.setAutofocus(true);

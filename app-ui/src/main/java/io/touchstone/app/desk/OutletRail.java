@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import io.touchstone.domain.article.ArticleSummary;
@@ -15,9 +16,9 @@ final class OutletRail extends Nav {
   private final List<RailEntry> entries = new ArrayList<>();
 
   OutletRail() {
-    setAriaLabel("Articles");
+    setAriaLabel(phrase("desk.articles"));
     addClassName("desk-rail");
-    add(new H2("Outlets, by publication"));
+    add(new H2(phrase("desk.by-publication")));
   }
 
   void show(InvestigationId investigation, List<ArticleSummary> articles, int shown) {

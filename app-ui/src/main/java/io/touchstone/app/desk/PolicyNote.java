@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -32,13 +33,14 @@ final class PolicyNote extends Div {
     String carried =
         Arrays.stream(Verdict.values())
             .filter(it -> prospects.get(it) instanceof PolicyOutcome.Allowed)
-            .map(it -> VerdictButtons.word(it).toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(" or "));
+            .map(VerdictButtons::inSentence)
+            .reduce((a, b) -> phrase("desk.or", a, b))
+            .orElse("");
     add(
         new Paragraph(
             carried.isEmpty()
-                ? "The coverage carries no verdict yet."
-                : "The coverage carries: " + carried + "."));
+                ? phrase("desk.no-verdict")
+                : phrase("desk.carries", carried)));
     if (prospects.get(Verdict.CORROBORATED) instanceof PolicyOutcome.Refused(List<String> why)) {
       add(reasons(why));
     }
@@ -48,16 +50,16 @@ final class PolicyNote extends Div {
   void showRefusal(Focus focus, Finding finding, List<String> why, boolean mayOverride) {
     removeAll();
     addClassName("desk-refused");
-    add(new Paragraph("Not marked."), reasons(why));
+    add(new Paragraph(phrase("desk.not-marked-head")), reasons(why));
     if (mayOverride) {
-      TextField reason = new TextField("Reason for an exception");
-      reason.setHelperText("As an editor you may insist; the report prints the reason.");
+      TextField reason = new TextField(phrase("desk.exception"));
+      reason.setHelperText(phrase("desk.exception-help"));
       reason.setWidthFull();
-      Button insist = new Button("Mark all the same");
+      Button insist = new Button(phrase("desk.insist"));
       insist.addClickListener(
           click -> {
             reason.setInvalid(reason.getValue().isBlank());
-            reason.setErrorMessage("Give the reason for the exception.");
+            reason.setErrorMessage(phrase("desk.give-reason"));
             if (!reason.isInvalid()) {
               actions.mark(focus.id(), finding, reason.getValue());
             }

@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -18,10 +19,10 @@ final class Proposals extends Section {
     addClassName("desk-proposals");
     List<Proposal> proposals = focus.proposals();
     setVisible(!proposals.isEmpty());
-    add(new H3("May say the same"));
+    add(new H3(phrase("desk.may-be-same")));
     proposals.stream().limit(SHOWN).forEach(it -> add(entry(focus, it, actions)));
     if (proposals.size() > SHOWN) {
-      add(new Paragraph("and " + (proposals.size() - SHOWN) + " less alike"));
+      add(new Paragraph(phrase("desk.less-alike", proposals.size() - SHOWN)));
     }
   }
 
@@ -33,13 +34,14 @@ final class Proposals extends Section {
     entry.add(Wording.drift(focus.drift(proposal.other().statement())));
     Span why =
         new Span(
-            Math.round(similarity.score() * WHOLE)
-                + " % alike · "
-                + String.join(" · ", similarity.reasons()));
+            phrase(
+                "desk.alike",
+                Math.round(similarity.score() * WHOLE),
+                String.join(" · ", similarity.reasons())));
     why.addClassName("desk-why");
     Button same =
-        new Button("Says the same", click -> actions.accept(proposal.suggestion(), focus.id()));
-    Button other = new Button("Doesn’t", click -> actions.reject(proposal.suggestion()));
+        new Button(phrase("desk.says-same"), click -> actions.accept(proposal.suggestion(), focus.id()));
+    Button other = new Button(phrase("desk.doesnt"), click -> actions.reject(proposal.suggestion()));
     Div decide = new Div(same, other);
     decide.addClassName("desk-decide");
     decide.setVisible(focus.rights().marks());

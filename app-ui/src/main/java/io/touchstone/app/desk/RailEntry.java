@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -40,9 +41,9 @@ final class RailEntry extends Anchor {
     } else {
       getElement().removeAttribute("aria-current");
     }
-    outlet.setText(article.outlet() == null ? "No outlet yet" : article.outlet());
+    outlet.setText(article.outlet() == null ? phrase("desk.no-outlet") : article.outlet());
     title.setText(article.label());
-    progress.setText(article.marked() + " of " + article.statements() + " marked");
+    progress.setText(phrase("desk.marked", article.marked(), article.statements()));
     filled.setWidth(share(article) + "%");
   }
 

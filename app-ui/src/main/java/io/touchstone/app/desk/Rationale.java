@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.touchstone.domain.statement.StatementId;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Why, and where was looked; what was typed for a statement waits there until it is marked. */
 final class Rationale extends Div {
-  private final TextArea why = new TextArea("Rationale");
-  private final TextArea where = new TextArea("Where a source was looked for");
+  private final TextArea why = new TextArea(phrase("desk.rationale"));
+  private final TextArea where = new TextArea(phrase("desk.where-looked"));
   private final Map<StatementId, Draft> drafts = new HashMap<>();
   private @Nullable StatementId shown;
 
@@ -31,7 +32,7 @@ final class Rationale extends Div {
             }
           });
     }
-    where.setHelperText("Needed for “unsourced”.");
+    where.setHelperText(phrase("desk.where-looked-help"));
     add(why, where);
   }
 

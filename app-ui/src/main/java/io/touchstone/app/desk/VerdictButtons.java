@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -27,14 +28,14 @@ final class VerdictButtons extends Div {
       button.setEnabled(focus.rights().marks());
       add(button);
     }
-    Button notCheckable = button("–", "Not checkable", "x");
+    Button notCheckable = button("–", phrase("desk.not-checkable"), "x");
     boolean pressed = own.filter(Finding.NotCheckable.class::isInstance).isPresent();
     notCheckable.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
     notCheckable.addClickListener(click -> actions.markNotCheckable(focus.id()));
     notCheckable.setEnabled(focus.rights().marks());
     add(notCheckable);
     if (own.isPresent()) {
-      Button back = button("↶", "Take my mark back", "⌫");
+      Button back = button("↶", phrase("desk.take-back"), "⌫");
       back.addClickListener(click -> actions.withdraw(focus.id()));
       add(back);
     }
@@ -53,10 +54,19 @@ final class VerdictButtons extends Div {
 
   static String word(Verdict verdict) {
     return switch (verdict) {
-      case CORROBORATED -> "Corroborated";
-      case DISPUTED -> "Disputed";
-      case ATTRIBUTED -> "Attributed";
-      case UNSOURCED -> "Unsourced";
+      case CORROBORATED -> phrase("desk.corroborated");
+      case DISPUTED -> phrase("desk.disputed");
+      case ATTRIBUTED -> phrase("desk.attributed");
+      case UNSOURCED -> phrase("desk.unsourced");
+    };
+  }
+
+  static String inSentence(Verdict verdict) {
+    return switch (verdict) {
+      case CORROBORATED -> phrase("review.corroborated");
+      case DISPUTED -> phrase("review.disputed");
+      case ATTRIBUTED -> phrase("review.attributed");
+      case UNSOURCED -> phrase("review.unsourced");
     };
   }
 
@@ -70,7 +80,12 @@ final class VerdictButtons extends Div {
   }
 
   private static String key(Verdict verdict) {
-    return word(verdict).substring(0, 1).toLowerCase(java.util.Locale.ROOT);
+    return switch (verdict) {
+      case CORROBORATED -> "c";
+      case DISPUTED -> "d";
+      case ATTRIBUTED -> "a";
+      case UNSOURCED -> "u";
+    };
   }
 
   private static String tone(Verdict verdict) {

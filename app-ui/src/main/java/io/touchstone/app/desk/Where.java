@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import io.touchstone.domain.claim.StatementInContext;
@@ -24,12 +25,12 @@ final class Where {
   static String saidBy(Attribution attribution) {
     return switch (attribution) {
       case Attribution.NamedPerson(String name, String role) ->
-          role == null ? name : name + ", " + role;
+          role == null ? name : phrase("desk.said-by-role", name, role);
       case Attribution.NamedDocument(String name) -> name;
       case Attribution.OtherOutlet(String name) -> name;
-      case Attribution.Anonymous(String description) -> description + ", not named";
-      case Attribution.OwnReporting _ -> "own reporting";
-      case Attribution.Unattributed _ -> "names no source";
+      case Attribution.Anonymous(String description) -> phrase("desk.not-named", description);
+      case Attribution.OwnReporting _ -> phrase("desk.own-reporting");
+      case Attribution.Unattributed _ -> phrase("desk.no-source");
     };
   }
 }

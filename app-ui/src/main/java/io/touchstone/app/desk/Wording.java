@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
@@ -51,7 +52,7 @@ final class Wording {
 
   /** What differs and matters, said in words; hidden when there is nothing. */
   static Span drift(String words) {
-    Span drift = new Span("≠ differs: " + words);
+    Span drift = new Span(phrase("desk.differs", words));
     drift.addClassName("desk-differs");
     drift.setVisible(!words.isEmpty());
     return drift;

@@ -1,5 +1,7 @@
 package io.touchstone.app.matrix;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -34,7 +36,7 @@ final class ClaimPopover extends RowPopover {
    * @param rewording also has the matrix shown again
    */
   ClaimPopover(boolean mayReword, Rewording rewording) {
-    super("Claim", 480);
+    super(phrase("matrix.claim"), 480);
     this.mayReword = mayReword;
     this.rewording = rewording;
   }
@@ -44,13 +46,14 @@ final class ClaimPopover extends RowPopover {
   }
 
   private Div reading(MatrixRow row, Map<AccountId, String> names) {
-    H2 number = new H2("Claim " + row.number());
+    H2 number = new H2(phrase("matrix.claim-number", row.number()));
     Paragraph wording = new Paragraph(row.text());
     wording.addClassName("matrix-wording");
     Div content = new Div(number, wording, marks(row, names));
     content.addClassName("matrix-claim-card");
     if (mayReword) {
-      Button reword = new Button("Reword", click -> show(writing(row.claimCase().claim())));
+      Button reword =
+          new Button(phrase("matrix.reword"), click -> show(writing(row.claimCase().claim())));
       content.add(reword);
     }
     return content;
@@ -64,13 +67,16 @@ final class ClaimPopover extends RowPopover {
     marks.add(standing);
     for (Assessment assessment : row.standing().marks()) {
       if (assessment.decision() instanceof Assessment.Decision.Mark mark) {
-        String who = names.getOrDefault(assessment.reviewer(), "somebody who left");
-        String why = mark.rationale().isEmpty() ? "no rationale given" : mark.rationale();
-        Paragraph line = new Paragraph(who + ": " + why);
+        String who = names.getOrDefault(assessment.reviewer(), phrase("review.somebody-gone"));
+        Paragraph line =
+            new Paragraph(
+                mark.rationale().isEmpty()
+                    ? phrase("matrix.no-rationale", who)
+                    : phrase("matrix.rationale", who, mark.rationale()));
         line.addClassName("matrix-rationale");
         marks.add(line);
         if (mark.override() != null) {
-          marks.add(new Paragraph("By exception from the policy: " + mark.override()));
+          marks.add(new Paragraph(phrase("matrix.by-exception", mark.override())));
         }
       }
     }
@@ -78,17 +84,17 @@ final class ClaimPopover extends RowPopover {
   }
 
   private Div writing(Claim claim) {
-    TextArea text = new TextArea("Wording of claim " + claim.number());
+    TextArea text = new TextArea(phrase("matrix.wording-of", claim.number()));
     text.setValue(claim.text());
     text.setWidthFull();
     text.setMaxLength(Claim.LONGEST_TEXT);
     text.setValueChangeMode(ValueChangeMode.EAGER);
-    text.setHelperText("The statements keep their own words.");
+    text.setHelperText(phrase("matrix.wording-help"));
     FieldProblems problems = new FieldProblems().beside("text", text);
-    Button save = new Button("Save wording");
+    Button save = new Button(phrase("matrix.save-wording"));
     save.addThemeVariants(ButtonVariant.PRIMARY);
     save.addClickListener(click -> problems.run(() -> save(claim, text)));
-    Button cancel = new Button("Cancel", click -> close());
+    Button cancel = new Button(phrase("shell.cancel"), click -> close());
     Div buttons = new Div(save, cancel);
     buttons.addClassName("matrix-buttons");
     text.focus();
@@ -106,7 +112,7 @@ final class ClaimPopover extends RowPopover {
 
   /** Somebody was first: what stands now, and what was typed, to save after all or to leave. */
   private Div bothVersions(Claim current, String mine) {
-    Paragraph said = new Paragraph("Somebody worded this claim anew meanwhile. It now says:");
+    Paragraph said = new Paragraph(phrase("matrix.reworded-meanwhile"));
     said.getElement().setAttribute("role", "alert");
     Paragraph theirs = new Paragraph(current.text());
     theirs.addClassName("matrix-wording");

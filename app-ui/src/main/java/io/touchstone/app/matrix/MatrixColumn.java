@@ -1,15 +1,16 @@
 package io.touchstone.app.matrix;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
+import io.touchstone.app.language.Days;
 import io.touchstone.domain.article.Article;
 import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.Fact;
 import io.touchstone.domain.article.PublicationDate;
 import io.touchstone.domain.claim.ArticleInContext;
 import io.touchstone.domain.claim.Surroundings;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 record MatrixColumn(ArticleId article, int number, String outlet, String note) {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-
   static List<MatrixColumn> of(Surroundings surroundings) {
     return surroundings.articles().stream()
         .map(it -> of(it, surroundings.reworkedBy(it.article().id())))
@@ -33,20 +32,22 @@ record MatrixColumn(ArticleId article, int number, String outlet, String note) {
     Article article = it.article();
     List<String> notes = new ArrayList<>();
     Fact<PublicationDate> published = article.facts().published();
-    notes.add(published == null ? "no date" : DAY.format(published.value().day()));
+    notes.add(published == null ? phrase("matrix.no-date") : Days.day(published.value().day()));
     if (!article.facts().credits().isEmpty()) {
       notes.add(
-          article.facts().credits().stream()
-              .map(Fact::value)
-              .collect(Collectors.joining(", ", "credits ", "")));
+          phrase(
+              "matrix.credits",
+              article.facts().credits().stream()
+                  .map(Fact::value)
+                  .collect(Collectors.joining(", "))));
     }
     if (reworked != null) {
-      notes.add("reworks " + reworked.article().number());
+      notes.add(phrase("matrix.reworks", reworked.article().number()));
     }
     return new MatrixColumn(
         article.id(),
         article.number(),
-        it.outlet() == null ? "no outlet yet" : it.outlet().name(),
+        it.outlet() == null ? phrase("article.no-outlet") : it.outlet().name(),
         String.join(" · ", notes));
   }
 

@@ -1,5 +1,7 @@
 package io.touchstone.app.matrix;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,14 +16,11 @@ final class MatrixEmptyState {
     Div empty = new Div();
     empty.addClassName("matrix-empty");
     if (noClaimsAtAll) {
-      empty.add(
-          new Paragraph(
-              "No claims yet. Mark a statement on the desk, or accept that two statements say the"
-                  + " same: each becomes a claim and stands here."));
+      empty.add(new Paragraph(phrase("matrix.no-claims")));
     } else {
       empty.add(
-          new Paragraph("No claim fits what you look for."),
-          new Button("Show all claims", click -> showAll.run()));
+          new Paragraph(phrase("matrix.none-fits")),
+          new Button(phrase("matrix.show-all"), click -> showAll.run()));
     }
     return empty;
   }

@@ -1,5 +1,7 @@
 package io.touchstone.app.matrix;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -24,22 +26,22 @@ final class MatrixFilters extends Div {
 
   MatrixFilters(SerializableConsumer<MatrixQuery> changed) {
     addClassName("matrix-filters");
-    sort.setAriaLabel("Order");
+    sort.setAriaLabel(phrase("matrix.order"));
     sort.setPrefixComponent(VaadinIcon.SORT.create());
     sort.setItems(MatrixSort.values());
     sort.setItemLabelGenerator(MatrixSort::label);
-    article.setAriaLabel("Outlet");
-    article.setPlaceholder("Any outlet");
+    article.setAriaLabel(phrase("matrix.outlet"));
+    article.setPlaceholder(phrase("matrix.any-outlet"));
     article.setClearButtonVisible(true);
     article.setItemLabelGenerator(MatrixColumn::label);
-    standing.setAriaLabel("Standing");
-    standing.setPlaceholder("Any standing");
+    standing.setAriaLabel(phrase("matrix.standing"));
+    standing.setPlaceholder(phrase("matrix.any-standing"));
     standing.setEmptySelectionAllowed(true);
-    standing.setEmptySelectionCaption("Any standing");
+    standing.setEmptySelectionCaption(phrase("matrix.any-standing"));
     standing.setItems(StandingFilter.values());
-    standing.setItemLabelGenerator(it -> it == null ? "Any standing" : it.word());
-    text.setAriaLabel("Words in the claim or its statements");
-    text.setPlaceholder("Words");
+    standing.setItemLabelGenerator(it -> it == null ? phrase("matrix.any-standing") : it.word());
+    text.setAriaLabel(phrase("matrix.words-label"));
+    text.setPlaceholder(phrase("matrix.words"));
     text.setPrefixComponent(VaadinIcon.SEARCH.create());
     text.setClearButtonVisible(true);
     text.setValueChangeMode(ValueChangeMode.LAZY);

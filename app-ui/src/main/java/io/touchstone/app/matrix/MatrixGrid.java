@@ -1,5 +1,7 @@
 package io.touchstone.app.matrix;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
@@ -61,7 +63,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
       setSelectionMode(SelectionMode.NONE);
     }
     setSelectionPreservationMode(SelectionPreservationMode.PRESERVE_EXISTING);
-    getElement().setAttribute("aria-label", "Claims by articles");
+    getElement().setAttribute("aria-label", phrase("matrix.claims-by-articles"));
     setItems(provider);
     MatrixKeys.on(this);
   }
@@ -106,10 +108,10 @@ final class MatrixGrid extends Grid<MatrixRow> {
     removeAllColumns();
     if (narrow) {
       addColumn(MatrixTemplates.stacked(investigation, columns, differences, names, openClaim))
-          .setHeader("Claims");
+          .setHeader(phrase("matrix.claims"));
     } else {
       addColumn(MatrixTemplates.claim(openClaim))
-          .setHeader("Claim")
+          .setHeader(phrase("matrix.claim"))
           .setKey("claim")
           .setWidth("240px")
           .setFlexGrow(0)
@@ -123,12 +125,12 @@ final class MatrixGrid extends Grid<MatrixRow> {
             .setFlexGrow(1);
       }
       addColumn(MatrixTemplates.origins())
-          .setHeader("Origins")
+          .setHeader(phrase("matrix.origins"))
           .setKey("origins")
           .setWidth("180px")
           .setFlexGrow(0);
       addColumn(MatrixTemplates.standing(names))
-          .setHeader("Standing")
+          .setHeader(phrase("matrix.standing"))
           .setKey("standing")
           .setWidth("160px")
           .setFlexGrow(0);

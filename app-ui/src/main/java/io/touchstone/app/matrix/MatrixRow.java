@@ -1,7 +1,10 @@
 package io.touchstone.app.matrix;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.app.review.DifferenceWords;
 import io.touchstone.app.review.FactWords;
+import io.touchstone.app.review.OriginWords;
 import io.touchstone.app.review.StandingChip;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.article.ArticleId;
@@ -70,7 +73,7 @@ record MatrixRow(
 
   StandingChip chip(Map<AccountId, String> names) {
     return isProposed()
-        ? new StandingChip("≈", "suggested", "open", "")
+        ? new StandingChip("≈", phrase("matrix.suggested"), "open", "")
         : StandingChip.of(standing, names);
   }
 
@@ -132,22 +135,18 @@ record MatrixRow(
   String outletsAndOrigins() {
     int outlets = claimCase.outlets();
     long counted = Origins.supporting(claimCase).stream().filter(Origin::counts).count();
-    return (outlets == 1 ? "1 outlet, " : outlets + " outlets, ")
-        + (counted == 0 ? "no origin known" : counted == 1 ? "1 origin" : counted + " origins");
+    return phrase("matrix.outlets-and-origins", phrase("matrix.outlets", outlets), counted);
   }
 
   /** Who the origins are, without their number; empty when nothing supports the claim. */
   String origins() {
-    String words = Origins.inWords(Origins.supporting(claimCase));
-    int colon = words.indexOf(": ");
-    return colon < 0 ? "" : words.substring(colon + 2);
+    return OriginWords.who(Origins.supporting(claimCase));
   }
 
   /** Who denies it; empty when nobody does. */
   String against() {
-    String words = Origins.inWords(Origins.denying(claimCase));
-    int colon = words.indexOf(": ");
-    return colon < 0 ? "" : "against: " + words.substring(colon + 2);
+    List<Origin> denying = Origins.denying(claimCase);
+    return denying.isEmpty() ? "" : phrase("matrix.against", OriginWords.who(denying));
   }
 
   private int count(Role role) {

@@ -1,33 +1,35 @@
 package io.touchstone.app.matrix;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import java.util.Comparator;
 import java.util.Locale;
 
 /** The orders in which the matrix lists claims. */
 enum MatrixSort {
-  NUMBER("by number", Comparator.comparingInt(MatrixRow::number)),
+  NUMBER("matrix.by-number", Comparator.comparingInt(MatrixRow::number)),
   DISAGREEMENT(
-      "most disagreement",
+      "matrix.most-disagreement",
       Comparator.comparingInt(MatrixRow::disagreement)
           .reversed()
           .thenComparingInt(MatrixRow::number)),
   UNREVIEWED(
-      "unreviewed first",
+      "matrix.unreviewed-first",
       Comparator.comparing((MatrixRow row) -> row.group() != StandingFilter.TO_REVIEW)
           .thenComparingInt(MatrixRow::number));
 
-  private final String label;
+  private final String key;
 
   @SuppressWarnings("ImmutableEnumChecker") // comparators without state
   private final Comparator<MatrixRow> order;
 
-  MatrixSort(String label, Comparator<MatrixRow> order) {
-    this.label = label;
+  MatrixSort(String key, Comparator<MatrixRow> order) {
+    this.key = key;
     this.order = order;
   }
 
   String label() {
-    return label;
+    return phrase(key);
   }
 
   Comparator<MatrixRow> order() {

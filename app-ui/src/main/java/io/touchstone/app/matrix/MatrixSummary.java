@@ -1,5 +1,7 @@
 package io.touchstone.app.matrix;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,11 +18,12 @@ final class MatrixSummary {
     rows.forEach(row -> counts.merge(row.group(), 1, Integer::sum));
     List<String> parts = new ArrayList<>();
     parts.add(claims((int) rows.stream().filter(row -> !row.isProposed()).count()));
-    counts.forEach((group, count) -> parts.add(count + " " + group.word()));
+    counts.forEach(
+        (group, count) -> parts.add(phrase("matrix.count-standing", count, group.word())));
     return String.join(" · ", parts);
   }
 
   static String claims(int count) {
-    return count == 1 ? "1 claim" : count + " claims";
+    return phrase("matrix.count", count);
   }
 }

@@ -1,5 +1,7 @@
 package io.touchstone.app.matrix;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.app.shell.InvestigationTab;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +15,7 @@ class MatrixTab implements InvestigationTab {
 
   @Override
   public String label() {
-    return "Matrix";
+    return phrase("matrix.matrix");
   }
 
   @Override

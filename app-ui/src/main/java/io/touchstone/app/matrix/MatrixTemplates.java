@@ -1,5 +1,7 @@
 package io.touchstone.app.matrix;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.touchstone.app.desk.DeskNavigation;
@@ -23,7 +25,7 @@ public final class MatrixTemplates {
        ${c.word}<i>${c.by}</i></span>
         <q title="${c.text}">${c.text}</q>
         <small class="matrix-drift" ?hidden=${!c.drift}><b aria-hidden="true">≠</b>\
-       differs: ${c.drift}</small>
+       $DIFFERS ${c.drift}</small>
       </a>""";
 
   private static final String CHIP =
@@ -53,9 +55,13 @@ public final class MatrixTemplates {
   static LitRenderer<MatrixRow> cells(
       InvestigationId investigation, MatrixColumn column, Differences differences) {
     String statement =
-        STATEMENT.replace("$HREF", DeskNavigation.beforeStatement(investigation, column.number()));
+        STATEMENT
+            .replace("$DIFFERS", phrase("matrix.differs"))
+            .replace("$HREF", DeskNavigation.beforeStatement(investigation, column.number()));
     return LitRenderer.<MatrixRow>of(
-            "${item.cells.length === 0 ? html`<span class=\"matrix-silent\">silent</span>` :"
+            "${item.cells.length === 0 ? html`<span class=\"matrix-silent\">"
+                + phrase("matrix.silent")
+                + "</span>` :"
                 + " item.cells.map(c => html`"
                 + statement
                 + "`)}")
@@ -87,6 +93,7 @@ public final class MatrixTemplates {
       SerializableConsumer<MatrixRow> openClaim) {
     String statement =
         STATEMENT
+            .replace("$DIFFERS", phrase("matrix.differs"))
             .replace("$HREF", DeskNavigation.beforeStatement(investigation, 0))
             .replace("/0?", "/${s.number}?");
     return withStanding(
@@ -129,7 +136,7 @@ public final class MatrixTemplates {
             .filter(it -> !row.appearsIn(it.number()))
             .map(MatrixColumn::label)
             .collect(Collectors.joining(", "));
-    return outlets.isEmpty() ? "" : "silent: " + outlets;
+    return outlets.isEmpty() ? "" : phrase("matrix.silent-outlets", outlets);
   }
 
   private static LitRenderer<MatrixRow> withStanding(

@@ -1,5 +1,7 @@
 package io.touchstone.app.matrix;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,13 +12,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.AddressBar;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
+import io.touchstone.app.shell.NamedPage;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.app.task.AssignTaskDialogs;
 import io.touchstone.app.undo.Decisions;
@@ -41,10 +43,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Claims against articles: at a glance who says what, and what is left to review. */
 @Route(value = "investigations/:investigation/matrix", layout = MainLayout.class)
-@PageTitle("Matrix")
 @StyleSheet("matrix.css")
 @PermitAll
-class MatrixView extends Div implements BeforeEnterObserver {
+class MatrixView extends Div implements BeforeEnterObserver, NamedPage {
 
   private static final int NARROW = 700;
 
@@ -57,9 +58,9 @@ class MatrixView extends Div implements BeforeEnterObserver {
   private final transient Differences differences;
   private final transient AssignTaskDialogs assignments;
 
-  private final H1 title = new H1("Matrix");
+  private final H1 title = new H1(pageName());
   private final Paragraph summary = new Paragraph();
-  private final Button assign = new Button("Assign");
+  private final Button assign = new Button(phrase("task.assign"));
   private final UndoButtons undo = new UndoButtons(this::refresh);
   private final Div body = new Div();
 
@@ -93,6 +94,11 @@ class MatrixView extends Div implements BeforeEnterObserver {
   }
 
   @Override
+  public String pageName() {
+    return phrase("matrix.matrix");
+  }
+
+  @Override
   public void beforeEnter(BeforeEnterEvent event) {
     InvestigationId id = InvestigationParameter.of(event.getRouteParameters());
     query = MatrixQuery.of(event.getLocation().getQueryParameters());
@@ -122,8 +128,9 @@ class MatrixView extends Div implements BeforeEnterObserver {
     current.filters().show(query, columns);
     current.grid().show(columns, admitted, current.names());
     summary.setText(
-        (query.filters() ? "Showing " + admitted.size() + " of " : "")
-            + MatrixSummary.inWords(rows));
+        query.filters()
+            ? phrase("matrix.showing", admitted.size(), MatrixSummary.inWords(rows))
+            : MatrixSummary.inWords(rows));
     current.grid().setEmptyStateComponent(MatrixEmptyState.of(rows.isEmpty(), this::showAll));
     sayChosen(current);
     undo.show(id);
@@ -233,7 +240,7 @@ class MatrixView extends Div implements BeforeEnterObserver {
   private void sayChosen(Shown current) {
     int chosen = current.grid().chosen().size();
     assign.setVisible(chosen > 0);
-    assign.setText("Assign " + MatrixSummary.claims(chosen));
+    assign.setText(phrase("task.assign-claims", chosen));
   }
 
   private void assign(Shown current) {

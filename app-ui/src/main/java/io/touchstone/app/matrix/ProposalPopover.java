@@ -1,5 +1,7 @@
 package io.touchstone.app.matrix;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -25,19 +27,17 @@ final class ProposalPopover extends RowPopover {
       boolean mayDecide,
       SerializableConsumer<MatrixRow> accept,
       SerializableConsumer<MatrixRow> reject) {
-    super("Suggested claim", 560);
+    super(phrase("matrix.suggested-claim"), 560);
     this.mayDecide = mayDecide;
     this.accept = accept;
     this.reject = reject;
   }
 
   void open(MatrixRow row) {
-    Div card = new Div(new H2("Do these say the same?"), members(row));
+    Div card = new Div(new H2(phrase("matrix.same")), members(row));
     card.addClassName("matrix-claim-card");
     if (mayDecide) {
-      card.add(
-          new Paragraph("Accepting makes them one claim; it says nothing of whether it is so."),
-          buttons(row));
+      card.add(new Paragraph(phrase("matrix.accepting")), buttons(row));
     }
     openBeside(row, card);
   }
@@ -51,7 +51,7 @@ final class ProposalPopover extends RowPopover {
               appearance.where().article().number()
                   + " "
                   + (appearance.where().outlet() == null
-                      ? "no outlet yet"
+                      ? phrase("article.no-outlet")
                       : appearance.where().outlet().name()));
       where.addClassName("matrix-note");
       Div words = new Div(appearance.where().statement().text());
@@ -62,9 +62,9 @@ final class ProposalPopover extends RowPopover {
   }
 
   private Div buttons(MatrixRow row) {
-    Button one = new Button("One claim", click -> decide(accept, row));
+    Button one = new Button(phrase("matrix.one-claim"), click -> decide(accept, row));
     one.addThemeVariants(ButtonVariant.PRIMARY);
-    Button not = new Button("Not the same", click -> decide(reject, row));
+    Button not = new Button(phrase("matrix.not-same"), click -> decide(reject, row));
     Div buttons = new Div(one, not);
     buttons.addClassName("matrix-buttons");
     return buttons;

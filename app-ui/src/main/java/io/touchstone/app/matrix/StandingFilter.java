@@ -1,5 +1,7 @@
 package io.touchstone.app.matrix;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.Standing;
 import io.touchstone.domain.review.Verdict;
@@ -7,19 +9,19 @@ import java.util.Locale;
 
 /** The groups that claims fall into by where they stand; each claim is in exactly one. */
 enum StandingFilter {
-  CORROBORATED("corroborated"),
-  DISPUTED("disputed"),
-  ATTRIBUTED("attributed"),
-  UNSOURCED("unsourced"),
-  NOT_CHECKABLE("not checkable"),
-  CONTESTED("contested"),
-  TO_REVIEW("to review"),
-  SUGGESTED("suggested");
+  CORROBORATED("review.corroborated"),
+  DISPUTED("review.disputed"),
+  ATTRIBUTED("review.attributed"),
+  UNSOURCED("review.unsourced"),
+  NOT_CHECKABLE("review.not-checkable"),
+  CONTESTED("review.contested"),
+  TO_REVIEW("review.to-review"),
+  SUGGESTED("matrix.suggested");
 
-  private final String word;
+  private final String key;
 
-  StandingFilter(String word) {
-    this.word = word;
+  StandingFilter(String key) {
+    this.key = key;
   }
 
   static StandingFilter of(Standing standing) {
@@ -35,7 +37,7 @@ enum StandingFilter {
   }
 
   String word() {
-    return word;
+    return phrase(key);
   }
 
   /** As it stands in an address: "to-review". */

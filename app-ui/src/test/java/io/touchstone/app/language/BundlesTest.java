@@ -91,7 +91,10 @@ class BundlesTest {
     MessagePattern pattern = new MessagePattern(text);
     return IntStream.range(0, pattern.countParts())
         .mapToObj(pattern::getPart)
-        .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_NUMBER)
+        .filter(
+            part ->
+                part.getType() == MessagePattern.Part.Type.ARG_NUMBER
+                    || part.getType() == MessagePattern.Part.Type.ARG_NAME)
         .map(pattern::getSubstring)
         .collect(Collectors.toCollection(TreeSet::new));
   }
