@@ -1,5 +1,7 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -7,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import io.touchstone.app.review.OriginWords;
 import io.touchstone.app.review.RoleSign;
 import io.touchstone.domain.claim.Chain;
 import io.touchstone.domain.claim.ClaimCase;
@@ -26,7 +29,7 @@ final class Appearances extends Section {
     addClassName("desk-appearances");
     List<AppearanceInContext> all = focus.claim().map(ClaimCase::appearances).orElse(List.of());
     setVisible(!all.isEmpty());
-    add(new H3(all.size() == 1 ? "Only here so far" : "In the outlets"));
+    add(new H3(all.size() == 1 ? phrase("desk.only-here") : phrase("desk.in-outlets")));
     Map<StatementId, Chain> chains = focus.claim().map(Origins::chains).orElse(Map.of());
     for (AppearanceInContext each : all) {
       Chain chain = chains.get(each.where().statement().id());
@@ -39,8 +42,8 @@ final class Appearances extends Section {
   }
 
   private static Button move(StatementInContext where, ClaimActions shaping) {
-    Button move = new Button("Move…", click -> shaping.move(where.statement().id()));
-    move.setAriaLabel("Move what " + Where.name(where) + " says to another claim");
+    Button move = new Button(phrase("desk.move"), click -> shaping.move(where.statement().id()));
+    move.setAriaLabel(phrase("desk.move-label", Where.name(where)));
     move.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
     return move;
   }
@@ -56,10 +59,10 @@ final class Appearances extends Section {
     Div entry = new Div();
     entry.addClassName("desk-appearance");
     if (!where.isCurrent()) {
-      entry.add(
-          new Span(Where.name(where) + ", in an earlier revision: it doesn't say so any more"));
+      entry.add(new Span(phrase("desk.earlier-revision", Where.name(where))));
     } else {
-      entry.add(here ? new Span(Where.name(where) + ", here") : Where.link(where, actions));
+      entry.add(
+          here ? new Span(phrase("desk.here", Where.name(where))) : Where.link(where, actions));
     }
     if (!here) {
       entry.add(Wording.marked(focus.statement().text(), where.statement().text()));
@@ -69,7 +72,7 @@ final class Appearances extends Section {
     saidBy.addClassName("desk-why");
     entry.add(saidBy);
     if (chain != null && leadsFurther(chain)) {
-      Span way = new Span("◎ " + chain.inWords());
+      Span way = new Span("◎ " + OriginWords.of(chain));
       way.addClassName("desk-why");
       entry.add(way);
     }
@@ -88,7 +91,7 @@ final class Appearances extends Section {
     Select<Role> role = new Select<>();
     role.setItems(Role.values());
     role.setItemLabelGenerator(it -> RoleSign.of(it).sign() + " " + RoleSign.of(it).word());
-    role.setAriaLabel("What " + Where.name(appearance.where()) + " does with the claim");
+    role.setAriaLabel(phrase("desk.role-label", Where.name(appearance.where())));
     role.setValue(appearance.role());
     role.setEnabled(focus.rights().marks());
     role.addValueChangeListener(
@@ -100,7 +103,7 @@ final class Appearances extends Section {
     Div decide = new Div(role);
     decide.addClassName("desk-decide");
     if (grouped && focus.rights().marks()) {
-      Button out = new Button("Take out", click -> actions.ungroup(statement));
+      Button out = new Button(phrase("desk.take-out"), click -> actions.ungroup(statement));
       out.addThemeVariants(ButtonVariant.TERTIARY);
       decide.add(out);
     }

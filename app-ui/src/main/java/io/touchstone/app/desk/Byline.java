@@ -1,11 +1,12 @@
 package io.touchstone.app.desk;
 
 import static io.touchstone.app.language.Phrases.phrase;
-import io.touchstone.app.language.Days;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.touchstone.app.language.Days;
 import io.touchstone.domain.article.Article;
 import io.touchstone.domain.article.ArticleSummary;
 import io.touchstone.domain.article.Fact;
@@ -45,7 +46,8 @@ final class Byline extends Div {
     if (revision > 1) {
       add(new Span(" · " + phrase("desk.text-changed", revision)));
     }
-    Span kept = new Span(phrase("desk.original-kept", desk.reading().revision().original().abbreviated()));
+    Span kept =
+        new Span(phrase("desk.original-kept", desk.reading().revision().original().abbreviated()));
     kept.setTitle("SHA-256 " + desk.reading().revision().original());
     kept.addClassName("desk-kept");
     add(kept);

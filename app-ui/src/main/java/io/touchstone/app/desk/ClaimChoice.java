@@ -1,5 +1,7 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -29,13 +31,13 @@ final class ClaimChoice extends Dialog {
       Consumer<ClaimCase> done) {
     setHeaderTitle(title);
     setWidth("36rem");
-    ComboBox<ClaimCase> choice = new ComboBox<>("Claim");
+    ComboBox<ClaimCase> choice = new ComboBox<>(phrase("desk.claim-field"));
     choice.setItems(
         (item, typed) ->
             label(item).toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT)),
         claims);
     choice.setItemLabelGenerator(ClaimChoice::label);
-    choice.setHelperText("Type its number or a few of its words.");
+    choice.setHelperText(phrase("desk.claim-help"));
     choice.setWidthFull();
     choice.setAutofocus(true);
     Paragraph what = new Paragraph();
@@ -55,13 +57,13 @@ final class ClaimChoice extends Dialog {
               }
             });
     save.addThemeVariants(ButtonVariant.PRIMARY);
-    getFooter().add(new Button("Cancel", click -> close()), save);
+    getFooter().add(new Button(phrase("shell.cancel"), click -> close()), save);
   }
 
   private static ClaimCase chosen(ComboBox<ClaimCase> choice) {
     ClaimCase claim = choice.getValue();
     if (claim == null) {
-      throw new InvalidInputException("claim", "Choose a claim.");
+      throw new InvalidInputException("claim", phrase("desk.choose-claim"));
     }
     return claim;
   }

@@ -1,6 +1,7 @@
 package io.touchstone.app.desk;
 
 import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks what a claim is beside its words: its kind, who makes it, of when it speaks. */
 final class ClaimFactsDialog extends Dialog {
-  private final RadioButtonGroup<Boolean> utterance = new RadioButtonGroup<>(phrase("desk.claim-is"));
+  private final RadioButtonGroup<Boolean> utterance =
+      new RadioButtonGroup<>(phrase("desk.claim-is"));
   private final ComboBox<Claim> content = new ComboBox<>(phrase("desk.whether-so"));
   private final TextField claimant = new TextField(phrase("desk.claimant"));
   private final Select<Claimant.Type> type = new Select<>();

@@ -1,19 +1,23 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import io.touchstone.app.review.OriginWords;
 import io.touchstone.app.review.StandingChip;
 import io.touchstone.domain.claim.ClaimCase;
-import io.touchstone.domain.claim.Origins;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.Support;
 import io.touchstone.domain.statement.StatementId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Beside the text: the focused statement's claim, and everything that bears on it. */
@@ -38,17 +42,14 @@ final class ClaimPanel extends Aside {
     this.earlier = earlier;
     this.policy = new PolicyNote(actions);
     addClassName("desk-panel");
-    getElement().setAttribute("aria-label", "The statement’s claim");
+    getElement().setAttribute("aria-label", phrase("desk.panel"));
     showNothing();
   }
 
   void showNothing() {
     focus = null;
     removeAll();
-    add(
-        new Paragraph(
-            "Choose a statement with j and k or with the mouse. What the other outlets say"
-                + " appears here."));
+    add(new Paragraph(phrase("desk.choose")));
   }
 
   /** What is the same stays untouched, so that a click never meets a button that is gone. */
@@ -135,8 +136,8 @@ final class ClaimPanel extends Aside {
     Span eyebrow =
         new Span(
             claim
-                .map(it -> headOf(it) + " · " + outlets(it.outlets()))
-                .orElse("Statement " + shown.statement().ordinal() + " · no claim yet"));
+                .map(it -> headOf(it))
+                .orElseGet(() -> phrase("desk.no-claim", shown.statement().ordinal())));
     eyebrow.addClassName("desk-eyebrow");
     H2 text = new H2(claim.map(it -> it.claim().text()).orElse(shown.statement().text()));
     head.add(eyebrow, text, standing(shown), origin(shown));
@@ -144,7 +145,10 @@ final class ClaimPanel extends Aside {
   }
 
   private static String headOf(ClaimCase claim) {
-    return (claim.claim().isReading() ? "Our reading · claim " : "Claim ") + claim.claim().number();
+    return phrase(
+        claim.claim().isReading() ? "desk.reading-in" : "desk.claim-in",
+        claim.claim().number(),
+        claim.outlets());
   }
 
   private static Div standing(Focus shown) {
@@ -162,7 +166,7 @@ final class ClaimPanel extends Aside {
         new Span(
             shown
                 .claim()
-                .map(it -> "◎ " + Origins.inWords(Support.of(it).origins()))
+                .map(it -> "◎ " + OriginWords.of(Support.of(it).origins()))
                 .orElse("◎ " + Where.saidBy(shown.statement().attribution())));
     origin.addClassName("desk-origin");
     return origin;
@@ -172,16 +176,17 @@ final class ClaimPanel extends Aside {
     Paragraph line = new Paragraph();
     line.addClassName("desk-why");
     if (assessment.decision() instanceof Assessment.Decision.Mark mark) {
-      String name = shown.names().getOrDefault(assessment.reviewer(), "Somebody who left");
-      String override = mark.override() == null ? "" : " By exception: " + mark.override();
-      String where = mark.whereLooked().isEmpty() ? "" : " Looked: " + mark.whereLooked();
-      line.setText(name + ": " + mark.rationale() + where + override);
-      line.setVisible(!(mark.rationale() + where + override).isEmpty());
+      String name = shown.names().getOrDefault(assessment.reviewer(), phrase("desk.somebody-gone"));
+      String said =
+          Stream.of(
+                  mark.rationale(),
+                  mark.whereLooked().isEmpty() ? "" : phrase("desk.looked", mark.whereLooked()),
+                  mark.override() == null ? "" : phrase("desk.by-exception", mark.override()))
+              .filter(it -> !it.isEmpty())
+              .collect(Collectors.joining(" "));
+      line.setText(phrase("desk.said", name, said));
+      line.setVisible(!said.isEmpty());
     }
     return line;
-  }
-
-  private static String outlets(int outlets) {
-    return outlets == 1 ? "1 outlet" : outlets + " outlets";
   }
 }

@@ -1,5 +1,7 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.app.review.DifferenceWords;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.undo.Decisions;
@@ -36,16 +38,16 @@ final class ClaimShaping implements ClaimActions {
   @Override
   public void reword(Claim claim) {
     new ReadingDialog(
-            "Reword claim " + claim.number(),
-            "The statements keep their own words. It says now:",
-            "Wording",
+            phrase("desk.reword-claim", claim.number()),
+            phrase("desk.own-words"),
+            phrase("desk.wording"),
             claim.text(),
             claim.text(),
             text -> {
               SaveOutcome<Claim> outcome = decisions.reword(viewer.get(), claim, text);
               if (outcome instanceof SaveOutcome.Stale<Claim>(Claim current)) {
                 throw new InvalidInputException(
-                    "text", "Somebody changed this claim meanwhile. It says: " + current.text());
+                    "text", phrase("desk.reworded-meanwhile", current.text()));
               }
               view.refresh();
             })
@@ -55,8 +57,8 @@ final class ClaimShaping implements ClaimActions {
   @Override
   public void merge(ClaimCase claim) {
     new ClaimChoice(
-            "Merge a claim into claim " + claim.claim().number(),
-            "Merge",
+            phrase("desk.merge-into", claim.claim().number()),
+            phrase("desk.merge"),
             others(claim.claim()),
             other -> preview(claim, other),
             other -> {
@@ -84,10 +86,10 @@ final class ClaimShaping implements ClaimActions {
             .filter(it -> it.claim().appearanceOf(statement).isEmpty())
             .toList();
     new ClaimChoice(
-            "Move the statement to another claim",
-            "Move",
+            phrase("desk.move-statement"),
+            phrase("desk.move-button"),
             claims,
-            to -> "It says: " + to.claim().text(),
+            to -> phrase("desk.it-says", to.claim().text()),
             to -> {
               reshaping.move(viewer.get(), statement, to.claim());
               view.refresh();
@@ -106,17 +108,14 @@ final class ClaimShaping implements ClaimActions {
     Standing standing = other.standing();
     String differs =
         DifferenceWords.of(reading.between(claim.claim().text(), other.claim().text()));
-    return "Claim "
-        + other.claim().number()
-        + " gives up its number: its statements ("
-        + other.appearances().size()
-        + "), marks ("
-        + standing.marks().size()
-        + ") and evidence ("
-        + other.evidence().size()
-        + ") come into claim "
-        + claim.claim().number()
-        + ", which keeps its wording."
-        + (differs.isEmpty() ? "" : " They differ: " + differs + ".");
+    String comes =
+        phrase(
+            "desk.merge-preview",
+            other.claim().number(),
+            other.appearances().size(),
+            standing.marks().size(),
+            other.evidence().size(),
+            claim.claim().number());
+    return differs.isEmpty() ? comes : phrase("desk.merge-differs", comes, differs);
   }
 }

@@ -1,5 +1,7 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,10 +17,10 @@ final class ClaimTools extends Div {
   }
 
   private void fill(ClaimCase claim, ClaimActions actions) {
-    add(tool("Reword", () -> actions.reword(claim.claim())));
-    add(tool("Merge…", () -> actions.merge(claim)));
+    add(tool(phrase("desk.reword-tool"), () -> actions.reword(claim.claim())));
+    add(tool(phrase("desk.merge-tool"), () -> actions.merge(claim)));
     if (claim.appearances().size() > 1) {
-      add(tool("Split…", () -> actions.split(claim)));
+      add(tool(phrase("desk.split-tool"), () -> actions.split(claim)));
     }
   }
 

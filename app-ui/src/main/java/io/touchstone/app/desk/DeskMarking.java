@@ -1,5 +1,7 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.app.undo.Decisions;
@@ -150,7 +152,7 @@ final class DeskMarking implements PanelActions {
           boolean stale =
               decisions.describe(viewer.get(), claim, facts) instanceof SaveOutcome.Stale<Claim>;
           if (stale) {
-            Notices.refused("Somebody else changed this claim meanwhile; look again.");
+            Notices.refused(phrase("desk.changed-meanwhile"));
           }
           view.refresh();
         });
@@ -198,7 +200,7 @@ final class DeskMarking implements PanelActions {
     settle(command, outcome);
     if (outcome instanceof MarkOutcome.Refused refused) {
       view.panel().showRefusal(finding, refused.reasons(), refused.mayOverride());
-      view.say("not marked: " + refused.reasons().getFirst());
+      view.say(phrase("desk.not-marked", refused.reasons().getFirst()));
     }
   }
 

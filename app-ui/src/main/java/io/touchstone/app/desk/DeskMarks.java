@@ -1,5 +1,7 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.app.review.DifferenceWords;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.review.Finding;
@@ -34,7 +36,7 @@ final class DeskMarks {
         onDesk.suggested(),
         !statement.isReading() && differs(onDesk, differences),
         standing.markOf(reviewer).isPresent(),
-        standing instanceof Standing.Contested ? "contested" : null,
+        standing instanceof Standing.Contested ? phrase("review.contested") : null,
         statement.isReading());
   }
 

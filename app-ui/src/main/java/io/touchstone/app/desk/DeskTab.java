@@ -1,6 +1,7 @@
 package io.touchstone.app.desk;
 
 import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.app.shell.InvestigationTab;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,7 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -11,7 +13,6 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.matrix.MatrixNavigation;
@@ -19,6 +20,7 @@ import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.AddressBar;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
+import io.touchstone.app.shell.NamedPage;
 import io.touchstone.app.undo.Decisions;
 import io.touchstone.app.undo.Reshaping;
 import io.touchstone.app.undo.UndoButtons;
@@ -48,10 +50,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The reading desk: articles at the left, the text in the middle, the claim at the right. */
 @Route(value = DeskNavigation.ROUTE, layout = MainLayout.class)
-@PageTitle("Desk")
 @StyleSheet("desk.css")
 @PermitAll
-class DeskView extends Div implements BeforeEnterObserver {
+class DeskView extends Div implements BeforeEnterObserver, NamedPage {
   private final transient CurrentViewer viewer;
   private final transient DeskReading reading;
   private final transient Decisions decisions;
@@ -92,8 +93,14 @@ class DeskView extends Div implements BeforeEnterObserver {
     body.addClassName("desk-body");
     body.add(rail, text, panel);
     foot = Keys.foot(undo, state);
+    text.setWords(TextWords.inThePageLanguage());
     listen();
     live.follow(this, () -> investigation, this::refresh);
+  }
+
+  @Override
+  public String pageName() {
+    return phrase("desk.desk");
   }
 
   @Override
@@ -104,8 +111,8 @@ class DeskView extends Div implements BeforeEnterObserver {
     if (articles.isEmpty()) {
       removeAll();
       add(
-          new H1("Nothing to read yet"),
-          new Anchor("investigations/" + id + "/articles", "Drop some articles first"));
+          new H1(phrase("desk.nothing-to-read")),
+          new Anchor("investigations/" + id + "/articles", phrase("desk.drop-first")));
       return;
     }
     ArticleSummary wanted =
@@ -206,8 +213,7 @@ class DeskView extends Div implements BeforeEnterObserver {
    * @throws NotFoundException when the article has no such statement, for it is another by now
    */
   Statement statement(StatementId id) {
-    return inText(id)
-        .orElseThrow(() -> new NotFoundException("The statement is not in this article any more."));
+    return inText(id).orElseThrow(() -> new NotFoundException(phrase("desk.statement-gone")));
   }
 
   void say(String what) {
@@ -356,7 +362,7 @@ class DeskView extends Div implements BeforeEnterObserver {
                 navigate(
                     MatrixNavigation.toClaim(
                         claim.claim().investigation(), claim.claim().number())),
-            () -> say("No claim yet: mark the statement or accept a suggestion first."));
+            () -> say(phrase("desk.no-claim-yet")));
   }
 
   /** The router takes path and query apart only. */
@@ -381,14 +387,14 @@ class DeskView extends Div implements BeforeEnterObserver {
         shown.article().number());
     long left = shown.statements().stream().filter(it -> it.standing().marks().isEmpty()).count();
     undo.show(shown.article().investigation());
-    say("saved · " + left + " of " + shown.statements().size() + " to go");
+    say(phrase("desk.saved", left, shown.statements().size()));
   }
 
   private static ArticleSummary numbered(List<ArticleSummary> articles, int number) {
     return articles.stream()
         .filter(it -> it.number() == number)
         .findFirst()
-        .orElseThrow(() -> new NotFoundException("There is no such article."));
+        .orElseThrow(() -> new NotFoundException(phrase("desk.no-such-article")));
   }
 
   private static Optional<StatementId> statementId(String text) {

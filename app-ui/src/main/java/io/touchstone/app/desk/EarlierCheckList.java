@@ -1,8 +1,7 @@
 package io.touchstone.app.desk;
 
 import static io.touchstone.app.language.Phrases.phrase;
-import java.time.LocalDate;
-import io.touchstone.app.language.Days;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import io.touchstone.app.language.Days;
 import io.touchstone.app.review.StandingChip;
 import io.touchstone.app.shell.ErrorReference;
 import io.touchstone.app.shell.Pushes;
@@ -18,10 +18,9 @@ import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.EarlierCheck;
 import io.touchstone.domain.statement.StatementId;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -37,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EarlierCheckList extends Section {
   private static final int STAYS_MILLISECONDS = 250;
-  
 
   private final transient Function<StatementId, Supplier<List<EarlierCheck>>> search;
   private final transient Executor threads;
@@ -110,7 +108,8 @@ final class EarlierCheckList extends Section {
   private static Div entry(EarlierCheck check, ZoneId zone) {
     ClaimCase earlier = check.claimCase();
     Span when =
-        new Span(phrase(
+        new Span(
+            phrase(
                 "desk.earlier-when",
                 Days.day(LocalDate.ofInstant(check.at(), zone)),
                 check.investigation()));

@@ -1,6 +1,7 @@
 package io.touchstone.app.desk;
 
 import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -40,7 +41,8 @@ final class EvidenceDialog extends Dialog {
   private final ComboBox<StatementInContext> passage = new ComboBox<>(phrase("desk.statement"));
   private final TextField title = new TextField(phrase("desk.what-it-is"));
   private final TextField url = new TextField(phrase("desk.evidence-url"));
-  private final RadioButtonGroup<Stance> stance = new RadioButtonGroup<>(phrase("desk.what-it-does"));
+  private final RadioButtonGroup<Stance> stance =
+      new RadioButtonGroup<>(phrase("desk.what-it-does"));
   private final Select<EvidenceKind> kind = new Select<>();
   private final Select<Visibility> visibility = new Select<>();
   private final TextArea note = new TextArea(phrase("desk.note"));

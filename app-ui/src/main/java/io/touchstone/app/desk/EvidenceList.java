@@ -1,6 +1,7 @@
 package io.touchstone.app.desk;
 
 import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -50,7 +51,8 @@ final class EvidenceList extends Section {
       entry.add(new Paragraph(link.note()));
     }
     if (focus.rights().marks()) {
-      Button remove = new Button(phrase("desk.remove"), click -> actions.removeEvidence(focus.id(), link));
+      Button remove =
+          new Button(phrase("desk.remove"), click -> actions.removeEvidence(focus.id(), link));
       remove.addThemeVariants(ButtonVariant.TERTIARY);
       entry.add(remove);
     }

@@ -1,5 +1,7 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
@@ -12,30 +14,30 @@ import java.util.Arrays;
 
 /** The desk's keys, in sight at its foot and all together in a dialog. */
 enum Keys {
-  NEXT("next statement", true, "j ↓"),
-  PREVIOUS("previous statement", true, "k ↑"),
-  NEXT_UNMARKED("next without a mark", true, "n"),
-  PREVIOUS_UNMARKED("previous without a mark", false, "p"),
-  NEXT_DIFFERING("next that differs", false, "g"),
-  CORROBORATED("corroborated", true, "c"),
-  DISPUTED("disputed", true, "d"),
-  ATTRIBUTED("attributed to one named source", true, "a"),
-  UNSOURCED("unsourced", true, "u"),
-  NOT_CHECKABLE("not checkable", true, "x"),
-  TAKE_BACK("take my mark back", true, "⌫"),
-  UNDO("undo", true, "z"),
-  REDO("redo", false, "y"),
-  SELECT("select words, from the statement’s first on", false, "⇧→ ⇧← → ←"),
-  CUT("cut out the selected words", false, "s"),
-  JOIN("join what is selected, or this and the next", false, "o"),
-  ADD("add the selected words as a statement", false, "t"),
-  IMPLY("add a claim by our reading", false, "i"),
-  RATIONALE("write the rationale", false, "r"),
-  EVIDENCE("add evidence", true, "e"),
-  ACCEPT("accept the best suggestion", true, "Enter"),
-  SWITCH("same statement in another outlet", true, "1 9"),
-  MATRIX("open the matrix at this claim", true, "m"),
-  HELP("all keys", true, "?");
+  NEXT("desk.key-next", true, "j ↓"),
+  PREVIOUS("desk.key-previous", true, "k ↑"),
+  NEXT_UNMARKED("desk.key-next-unmarked", true, "n"),
+  PREVIOUS_UNMARKED("desk.key-previous-unmarked", false, "p"),
+  NEXT_DIFFERING("desk.key-next-differing", false, "g"),
+  CORROBORATED("desk.key-corroborated", true, "c"),
+  DISPUTED("desk.key-disputed", true, "d"),
+  ATTRIBUTED("desk.key-attributed", true, "a"),
+  UNSOURCED("desk.key-unsourced", true, "u"),
+  NOT_CHECKABLE("desk.key-not-checkable", true, "x"),
+  TAKE_BACK("desk.key-take-back", true, "⌫"),
+  UNDO("desk.key-undo", true, "z"),
+  REDO("desk.key-redo", false, "y"),
+  SELECT("desk.key-select", false, "⇧→ ⇧← → ←"),
+  CUT("desk.key-cut", false, "s"),
+  JOIN("desk.key-join", false, "o"),
+  ADD("desk.key-add", false, "t"),
+  IMPLY("desk.key-imply", false, "i"),
+  RATIONALE("desk.key-rationale", false, "r"),
+  EVIDENCE("desk.key-evidence", true, "e"),
+  ACCEPT("desk.key-accept", true, "Enter"),
+  SWITCH("desk.key-switch", true, "1 9"),
+  MATRIX("desk.key-matrix", true, "m"),
+  HELP("desk.key-help", true, "?");
 
   private final String what;
   private final boolean inSight;
@@ -62,7 +64,7 @@ enum Keys {
         .forEach(
             it -> {
               Span hint = it.caps();
-              hint.add(new Span(it.what));
+              hint.add(new Span(phrase(it.what)));
               hints.add(hint);
             });
     Footer foot = new Footer(hints, undo, state);
@@ -74,11 +76,12 @@ enum Keys {
     DescriptionList all = new DescriptionList();
     all.addClassName("desk-keys");
     for (Keys key : values()) {
-      all.add(new DescriptionList.Term(key.caps()), new DescriptionList.Description(key.what));
+      all.add(
+          new DescriptionList.Term(key.caps()), new DescriptionList.Description(phrase(key.what)));
     }
     Dialog dialog = new Dialog(new Div(all));
-    dialog.setHeaderTitle("Keys");
-    dialog.getFooter().add(new Button("Close", click -> dialog.close()));
+    dialog.setHeaderTitle(phrase("desk.keys"));
+    dialog.getFooter().add(new Button(phrase("desk.close"), click -> dialog.close()));
     return dialog;
   }
 

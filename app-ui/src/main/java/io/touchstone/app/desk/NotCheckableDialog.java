@@ -1,6 +1,7 @@
 package io.touchstone.app.desk;
 
 import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -23,8 +24,7 @@ final class NotCheckableDialog extends Dialog {
       @Nullable NotCheckableKind likely, Consumer<NotCheckableKind> answer, Runnable givenUp) {
     setHeaderTitle(phrase("desk.why-not"));
     add(new Paragraph(phrase("desk.press-letter")));
-    addKind(
-        NotCheckableKind.FORECAST, phrase("desk.forecast"), "f", Key.KEY_F, answer, likely);
+    addKind(NotCheckableKind.FORECAST, phrase("desk.forecast"), "f", Key.KEY_F, answer, likely);
     addKind(NotCheckableKind.OPINION, phrase("desk.opinion"), "o", Key.KEY_O, answer, likely);
     addKind(
         NotCheckableKind.BOILERPLATE, phrase("desk.boilerplate"), "b", Key.KEY_B, answer, likely);

@@ -1,6 +1,7 @@
 package io.touchstone.app.desk;
 
 import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import io.touchstone.domain.article.ArticleSummary;

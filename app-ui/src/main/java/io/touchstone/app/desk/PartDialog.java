@@ -1,5 +1,7 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -22,7 +24,7 @@ final class PartDialog extends Dialog {
   PartDialog(String title, String what, List<String> parts, IntConsumer answer, Runnable givenUp) {
     setHeaderTitle(title);
     setWidth("36rem");
-    add(new Paragraph(what + " Press a digit, or Esc to leave it."));
+    add(new Paragraph(phrase("desk.press-digit", what)));
     for (int i = 0; i < Math.min(parts.size(), DIGITS); i++) {
       add(choice(i, parts.get(i), answer));
     }

@@ -1,6 +1,7 @@
 package io.touchstone.app.desk;
 
 import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -12,9 +13,7 @@ import io.touchstone.domain.review.PolicyOutcome;
 import io.touchstone.domain.review.Verdict;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What the policy says: under the verdicts what is still missing, and after a refusal why. */
 final class PolicyNote extends Div {
@@ -38,9 +37,7 @@ final class PolicyNote extends Div {
             .orElse("");
     add(
         new Paragraph(
-            carried.isEmpty()
-                ? phrase("desk.no-verdict")
-                : phrase("desk.carries", carried)));
+            carried.isEmpty() ? phrase("desk.no-verdict") : phrase("desk.carries", carried)));
     if (prospects.get(Verdict.CORROBORATED) instanceof PolicyOutcome.Refused(List<String> why)) {
       add(reasons(why));
     }

@@ -1,6 +1,7 @@
 package io.touchstone.app.desk;
 
 import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -40,8 +41,10 @@ final class Proposals extends Section {
                 String.join(" · ", similarity.reasons())));
     why.addClassName("desk-why");
     Button same =
-        new Button(phrase("desk.says-same"), click -> actions.accept(proposal.suggestion(), focus.id()));
-    Button other = new Button(phrase("desk.doesnt"), click -> actions.reject(proposal.suggestion()));
+        new Button(
+            phrase("desk.says-same"), click -> actions.accept(proposal.suggestion(), focus.id()));
+    Button other =
+        new Button(phrase("desk.doesnt"), click -> actions.reject(proposal.suggestion()));
     Div decide = new Div(same, other);
     decide.addClassName("desk-decide");
     decide.setVisible(focus.rights().marks());

@@ -1,5 +1,7 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -39,13 +41,13 @@ final class ReadingDialog extends Dialog {
     add(form);
     Button save =
         new Button(
-            "Save",
+            phrase("investigation.save"),
             click -> {
               if (problems.run(() -> done.accept(text.getValue()))) {
                 close();
               }
             });
     save.addThemeVariants(ButtonVariant.PRIMARY);
-    getFooter().add(new Button("Cancel", click -> close()), save);
+    getFooter().add(new Button(phrase("shell.cancel"), click -> close()), save);
   }
 }

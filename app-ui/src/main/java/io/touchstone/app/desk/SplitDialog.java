@@ -1,5 +1,7 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -22,15 +24,15 @@ final class SplitDialog extends Dialog {
    * @param done takes the statements that leave and the new claim's wording
    */
   SplitDialog(ClaimCase claimCase, BiConsumer<Set<StatementId>, String> done) {
-    setHeaderTitle("Split claim " + claimCase.claim().number());
+    setHeaderTitle(phrase("desk.split-claim", claimCase.claim().number()));
     setWidth("36rem");
     List<StatementInContext> all = claimCase.appearances().stream().map(it -> it.where()).toList();
-    CheckboxGroup<StatementInContext> leaving = new CheckboxGroup<>("These say something else");
+    CheckboxGroup<StatementInContext> leaving = new CheckboxGroup<>(phrase("desk.something-else"));
     leaving.setItems(all);
     leaving.setItemLabelGenerator(it -> Where.name(it) + ": " + it.statement().text());
-    TextArea text = new TextArea("What they say");
+    TextArea text = new TextArea(phrase("desk.what-they-say"));
     text.setWidthFull();
-    text.setHelperText("Marks and evidence stay with claim " + claimCase.claim().number() + ".");
+    text.setHelperText(phrase("desk.split-help", claimCase.claim().number()));
     leaving.addValueChangeListener(
         change -> {
           if (text.isEmpty()) {
@@ -45,14 +47,14 @@ final class SplitDialog extends Dialog {
     add(form);
     Button save =
         new Button(
-            "Split",
+            phrase("desk.split"),
             click -> {
               if (problems.run(() -> done.accept(ids(leaving.getValue()), text.getValue()))) {
                 close();
               }
             });
     save.addThemeVariants(ButtonVariant.PRIMARY);
-    getFooter().add(new Button("Cancel", click -> close()), save);
+    getFooter().add(new Button(phrase("shell.cancel"), click -> close()), save);
   }
 
   private static Set<StatementId> ids(Set<StatementInContext> chosen) {

@@ -1,5 +1,7 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.app.undo.Reshaping;
@@ -66,10 +68,10 @@ final class TextShaping {
       return;
     }
     List<String> words = new ArrayList<>(words(parts));
-    words.add("all of it: " + statement.text());
+    words.add(phrase("desk.all-of-it", statement.text()));
     new PartDialog(
-            "Which part?",
-            "This sentence says several things, and a mark covers one claim.",
+            phrase("desk.which-part"),
+            phrase("desk.several"),
             words,
             place -> {
               if (place < parts.size()) {
@@ -91,11 +93,11 @@ final class TextShaping {
           List<TextSpan> parts = reshaping.partsOf(viewer.get(), statement.id(), selected);
           int meant = meant(parts, selected);
           new PartDialog(
-                  "Which part?",
-                  "A mark covers what its claim says.",
+                  phrase("desk.which-part"),
+                  phrase("desk.mark-covers"),
                   List.of(
                       CodePoints.slice(view.words(), parts.get(meant)),
-                      "all of it: " + statement.text()),
+                      phrase("desk.all-of-it", statement.text())),
                   place -> {
                     if (place == 0) {
                       decide(() -> part.accept(made(statement, parts, meant).get(meant)));
@@ -117,8 +119,7 @@ final class TextShaping {
                   ? reshaping.partsOf(viewer.get(), statement.id(), event.selected().get())
                   : reading.parts(statement);
           if (parts.size() < 2) {
-            Notices.refused(
-                "Select the words to cut out, with the mouse or with Shift and the right arrow.");
+            Notices.refused(phrase("desk.select-to-cut"));
           } else {
             int meant = event.selected().map(it -> meant(parts, it)).orElse(0);
             heir(statement, parts, meant, place -> cutFor(statement, parts, place, meant));
@@ -134,8 +135,8 @@ final class TextShaping {
       return;
     }
     new PartDialog(
-            "Which part is claim " + claim.claim().number() + " about?",
-            "It keeps marks and evidence; the rest stands by itself.",
+            phrase("desk.which-part-claim", claim.claim().number()),
+            phrase("desk.keeps-marks"),
             words(parts),
             place -> decide(() -> then.accept(place)),
             () -> {})
@@ -163,10 +164,9 @@ final class TextShaping {
   private void imply(TextSpan selected) {
     Article article = view.article();
     new ReadingDialog(
-            "Our reading",
-            "Say what the passage implies without saying it. It is called “our reading” everywhere,"
-                + " and speaks for no outlet.",
-            "The claim",
+            phrase("desk.our-reading"),
+            phrase("desk.reading-help"),
+            phrase("desk.the-claim"),
             CodePoints.slice(view.words(), selected),
             "",
             text -> show(reshaping.imply(viewer.get(), article, selected, text)))
