@@ -99,13 +99,15 @@ class ArticlesView extends Div implements BeforeEnterObserver, NamedPage {
     add(head);
     boolean mayImport = AccessPolicy.permits(who, investigation, Permission.IMPORT);
     if (mayImport) {
+      ImportPanel panel = new ImportPanel(intake, who, id, this::refresh);
       Div ways =
           new Div(
+              panel.folderButton(),
               new Button(phrase("article.from-web"), click -> fetch()),
               new Button(phrase("article.paste-text"), click -> paste("", IntakeId.next())));
       ways.addClassName("ts-buttons");
       head.add(ways);
-      add(new ImportPanel(intake, who, id, this::refresh));
+      add(panel);
     }
     running = new IntakeList(imports, who, id, mayImport, this::pasteInstead, this::refresh);
     table = new ArticleTable(id, this::edit, new OriginalDownload(articles, who));

@@ -60,6 +60,11 @@ final class ImportPanel extends Div {
     add(upload);
   }
 
+  /** Another way in, to stand where the others do. */
+  FolderButton folderButton() {
+    return new FolderButton(upload);
+  }
+
   /** Runs without the session's lock, so that the page stays usable while a file arrives. */
   private void take(UploadEvent event) throws IOException {
     UI ui = event.getUI();
