@@ -26,7 +26,10 @@ public class StoreTogether {
     this.store = store;
   }
 
-  /** Returns when the article is stored for good, or throws what storing it threw. */
+  /**
+   * Returns when the article is stored for good, or throws what storing it threw. Never called
+   * inside a transaction, which the thread that stores wouldn't see, and might wait for.
+   */
   ImportOutcome store(InvestigationId investigation, ReadyArticle article) {
     Line line = lines.computeIfAbsent(investigation, Line::new);
     Waiting mine = new Waiting(article);
