@@ -2,6 +2,7 @@ package io.touchstone.app.desk;
 
 import static io.touchstone.app.language.Phrases.phrase;
 
+import com.vaadin.flow.component.UI;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.app.undo.Decisions;
@@ -227,6 +228,10 @@ final class DeskMarking implements PanelActions {
     view.text().settle(command, accepted);
     if (accepted) {
       view.panel().forgetRefusal();
+      view.getUI()
+          .filter(ui -> ui.getPushConfiguration().getPushMode().isEnabled())
+          // the reader is told that it is saved before everything around it is read again
+          .ifPresent(UI::push);
       view.refresh();
     }
   }

@@ -323,13 +323,9 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
   private void acceptBest() {
     panel
         .focus()
-        .filter(focus -> focus.rights().marks())
-        .flatMap(
-            focus -> focus.proposals().stream().findFirst().map(best -> new Best(best, focus.id())))
-        .ifPresent(best -> marking.accept(best.proposal().suggestion(), best.kept()));
+        .filter(it -> it.rights().marks() && !it.proposals().isEmpty())
+        .ifPresent(it -> marking.accept(it.proposals().getFirst().suggestion(), it.id()));
   }
-
-  private record Best(Proposal proposal, StatementId kept) {}
 
   /** To the same statement where the other article has it, else to the one that is most alike. */
   private void switchTo(int place) {

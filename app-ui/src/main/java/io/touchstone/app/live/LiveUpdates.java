@@ -7,12 +7,16 @@ import io.touchstone.app.shell.Notices;
 import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.trail.TrailNews;
+import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,17 @@ public class LiveUpdates {
   /** An import brings dozens of changes a second, which nobody can read. */
   private static final Duration BETWEEN = Duration.ofMillis(400);
 
+  /**
+   * Views are shown again one after the other, and after each the thread rests so many times as
+   * long as that took: where twenty work at once, following one another must not keep them from
+   * working.
+   */
+  private static final int REST = 2;
+
+  private static final Duration LONGEST_REST = Duration.ofMillis(400);
+
+  private final ExecutorService turns =
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("live-updates").factory());
   private final TrailNews news;
 
   LiveUpdates(TrailNews news) {
@@ -57,6 +72,19 @@ public class LiveUpdates {
         });
   }
 
+  /** Where somebody is busy in the page, it is shown again when they are done, without waiting. */
+  private static void turn(Runnable inThePage) {
+    long begun = System.nanoTime();
+    inThePage.run();
+    long rest = (System.nanoTime() - begun) * REST;
+    LockSupport.parkNanos(Math.min(rest, LONGEST_REST.toNanos()));
+  }
+
+  @PreDestroy
+  void end() {
+    turns.shutdownNow();
+  }
+
   /** Who may not see it any longer leaves the page instead of meeting an error there. */
   private static void refreshed(UI ui, Runnable refresh) {
     try {
@@ -83,8 +111,8 @@ public class LiveUpdates {
             (investigation, number) -> {
               if (concerned.test(investigation) && due.compareAndSet(false, true)) {
                 long wait = last.get() + BETWEEN.toNanos() - System.nanoTime();
-                CompletableFuture.delayedExecutor(Math.max(wait, 0), TimeUnit.NANOSECONDS)
-                    .execute(inThePage);
+                CompletableFuture.delayedExecutor(Math.max(wait, 0), TimeUnit.NANOSECONDS, turns)
+                    .execute(() -> turn(inThePage));
               }
             });
     return subscription::close;

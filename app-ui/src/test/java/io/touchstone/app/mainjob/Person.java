@@ -92,7 +92,7 @@ final class Person {
   /** Adds what lies outside the articles, in the open dialogue, as a primary record. */
   Person addsRecord(String what) {
     page.getByLabel("What it is").last().fill(what);
-    page.getByLabel("Kind").click();
+    page.getByLabel("Kind", new Page.GetByLabelOptions().setExact(true)).click();
     page.getByText("primary record", new Page.GetByTextOptions().setExact(true)).last().click();
     return confirmsEvidence();
   }

@@ -4,10 +4,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The machine's Chromium without a window; each page is a person signed in. */
 final class Chromium implements AutoCloseable {
@@ -47,8 +47,9 @@ final class Chromium implements AutoCloseable {
     page.navigate(base + "login");
     page.getByLabel("User name").fill(username);
     page.locator("input[type=password]").fill(DeskData.PASSWORD);
-    page.getByText("Sign in", new Page.GetByTextOptions().setExact(true)).last().click();
-    page.waitForURL(Pattern.compile("^(?!.*/login).*$"));
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+        .click();
+    page.waitForFunction("() => !location.pathname.startsWith('/login')");
     return page;
   }
 
