@@ -84,13 +84,20 @@ public final class WordedClaims implements ClaimReader {
   }
 
   @Override
-  public Optional<NotCheckableKind> notCheckable(Statement statement) {
+  public Optional<Doubt> notCheckable(Statement statement) {
     boolean attributed = statement.attribution().namedSource() != null;
-    return switch (Nature.of(statement.text(), attributed, false).nature()) {
-      case ASSERTION -> Optional.empty();
-      case FORECAST -> Optional.of(NotCheckableKind.FORECAST);
-      case OPINION -> Optional.of(NotCheckableKind.OPINION);
-      case BOILERPLATE -> Optional.of(NotCheckableKind.BOILERPLATE);
-    };
+    return doubt(Nature.of(statement.text(), attributed, false));
+  }
+
+  /** What a nature means for a reviewer; empty for an assertion. */
+  public static Optional<Doubt> doubt(Nature.Found found) {
+    NotCheckableKind kind =
+        switch (found.nature()) {
+          case ASSERTION -> null;
+          case FORECAST -> NotCheckableKind.FORECAST;
+          case OPINION -> NotCheckableKind.OPINION;
+          case BOILERPLATE -> NotCheckableKind.BOILERPLATE;
+        };
+    return Optional.ofNullable(kind).map(it -> new Doubt(it, found.cue()));
   }
 }

@@ -55,7 +55,8 @@ class WordedClaimsTest {
           Ilse Novak said that a new pier could bring trade. | ''
           """)
   void saysWhyAStatementCannotBeChecked(String text, String kind) {
-    assertThat(claims.notCheckable(statement(text)).map(Enum::name).orElse("")).isEqualTo(kind);
+    assertThat(claims.notCheckable(statement(text)).map(it -> it.kind().name()).orElse(""))
+        .isEqualTo(kind);
   }
 
   @Test

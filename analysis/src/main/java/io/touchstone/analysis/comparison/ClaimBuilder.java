@@ -3,7 +3,6 @@ package io.touchstone.analysis.comparison;
 import io.touchstone.analysis.comparison.EventClaim.Appearing;
 import io.touchstone.analysis.comparison.EventClaim.Kind;
 import io.touchstone.domain.article.SharedCopy;
-import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.claim.Surroundings;
 import io.touchstone.domain.outlet.Outlet;
@@ -24,7 +23,6 @@ final class ClaimBuilder {
   private final List<EventStatement> statements;
   private final ClaimSupport support;
   private final ClaimDifferences differences;
-  private final ChainFinder chains;
   private final Speakers speakers;
   private final List<EventClaim> claims = new ArrayList<>();
 
@@ -37,9 +35,8 @@ final class ClaimBuilder {
     Surroundings surroundings =
         Surroundings.of(
             articles.stream().map(it -> it.where().article()).toList(), outlets, copies);
-    this.chains = new ChainFinder(articles, surroundings, speakers);
-    this.support = new ClaimSupport(surroundings, speakers);
-    this.differences = new ClaimDifferences(articles, statements, copies);
+    this.support = new ClaimSupport(statements, surroundings, speakers);
+    this.differences = new ClaimDifferences(statements, surroundings);
   }
 
   List<EventClaim> claims(List<List<Integer>> groups) {
@@ -74,12 +71,7 @@ final class ClaimBuilder {
       String text,
       List<Appearing> appearances,
       @Nullable String speaker) {
-    List<Chain> ends = new ArrayList<>();
-    for (Appearing appearing : appearances) {
-      ends.add(chains.of(statements.get(appearing.statement()), appearances, statements));
-    }
-    ClaimSupport.Found found = support.of(kind, appearances, statements, ends, speaker);
-    List<Origin> origins = found.origins();
+    ClaimSupport.Found found = support.of(id, kind, text, appearances, speaker);
     return new EventClaim(
         id,
         kind,
@@ -87,11 +79,11 @@ final class ClaimBuilder {
         text,
         appearances,
         AsOf.of(appearances.stream().map(it -> statements.get(it.statement()).read()).toList()),
-        origins,
+        found.origins(),
         found.suggestion(),
         found.reasons(),
         kind == Kind.CONTENT ? differences.of(appearances) : List.of(),
-        ends);
+        found.chains());
   }
 
   private List<Appearing> roles(List<Integer> group) {

@@ -4,9 +4,9 @@ import io.touchstone.analysis.comparison.EventClaim.Appearing;
 import io.touchstone.analysis.comparison.EventClaim.Between;
 import io.touchstone.analysis.difference.Difference;
 import io.touchstone.analysis.difference.Differences;
-import io.touchstone.analysis.difference.Differences.Lineage;
-import io.touchstone.domain.article.ArticleId;
-import io.touchstone.domain.article.SharedCopy;
+import io.touchstone.domain.claim.StatementInContext;
+import io.touchstone.domain.claim.Surroundings;
+import io.touchstone.domain.statement.Lineage;
 import io.touchstone.domain.statement.StatementKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,16 +20,13 @@ final class ClaimDifferences {
   /** In larger groups each is compared with the first ones only. */
   private static final int ALL_PAIRS = 12;
 
-  private final List<EventArticle> articles;
   private final List<EventStatement> statements;
-  private final List<SharedCopy> copies;
+  private final Surroundings surroundings;
   private final NameSlips slips;
 
-  ClaimDifferences(
-      List<EventArticle> articles, List<EventStatement> statements, List<SharedCopy> copies) {
-    this.articles = articles;
+  ClaimDifferences(List<EventStatement> statements, Surroundings surroundings) {
     this.statements = statements;
-    this.copies = copies;
+    this.surroundings = surroundings;
     this.slips = new NameSlips(statements);
   }
 
@@ -85,14 +82,8 @@ final class ClaimDifferences {
   }
 
   private Lineage lineage(EventStatement a, EventStatement b) {
-    ArticleId one = articles.get(a.article()).where().article().id();
-    ArticleId other = articles.get(b.article()).where().article().id();
-    boolean chain =
-        copies.stream()
-            .anyMatch(
-                it ->
-                    (it.derived().equals(one) && it.source().equals(other))
-                        || (it.derived().equals(other) && it.source().equals(one)));
-    return chain ? Lineage.ONE_CHAIN : Lineage.UNKNOWN;
+    StatementInContext one = surroundings.place(a.statement());
+    StatementInContext other = surroundings.place(b.statement());
+    return one == null || other == null ? Lineage.UNKNOWN : one.lineageWith(other);
   }
 }

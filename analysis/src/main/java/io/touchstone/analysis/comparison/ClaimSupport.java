@@ -1,109 +1,123 @@
 package io.touchstone.analysis.comparison;
 
-import io.touchstone.analysis.checkworthiness.Nature;
+import io.touchstone.analysis.WordedClaims;
 import io.touchstone.analysis.comparison.EventClaim.Appearing;
 import io.touchstone.analysis.comparison.EventClaim.Kind;
+import io.touchstone.domain.claim.Appearance;
+import io.touchstone.domain.claim.Chain;
+import io.touchstone.domain.claim.Claim;
+import io.touchstone.domain.claim.ClaimCase;
+import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
+import io.touchstone.domain.claim.ClaimFacts;
+import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.claim.ClaimKind;
+import io.touchstone.domain.claim.ClaimReader.Doubt;
 import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.claim.Origin.Basis;
 import io.touchstone.domain.claim.Origins;
-import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.claim.StatementInContext;
 import io.touchstone.domain.claim.Surroundings;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.review.Finding;
+import io.touchstone.domain.review.SuggestedFinding;
 import io.touchstone.domain.review.Verdict;
+import io.touchstone.domain.statement.Attribution;
+import io.touchstone.domain.statement.Statement;
+import io.touchstone.domain.statement.StatementId;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What carries a claim: its origins and the verdict that they would allow, by the conditions of
- * {@link io.touchstone.domain.review.VerdictPolicy} as far as the coverage alone can meet them.
+ * What carries a claim: its origins, where its articles' citing ends, and the finding that the
+ * coverage would carry. The domain decides all of it; here speakers get their fullest names and the
+ * outlets they spoke to.
  */
 final class ClaimSupport {
+  private final List<EventStatement> statements;
+  private final Map<StatementId, EventStatement> byId;
   private final Surroundings surroundings;
   private final Speakers speakers;
 
-  ClaimSupport(Surroundings surroundings, Speakers speakers) {
+  ClaimSupport(List<EventStatement> statements, Surroundings surroundings, Speakers speakers) {
+    this.statements = statements;
+    this.byId =
+        statements.stream()
+            .collect(Collectors.toMap(it -> it.statement().id(), Function.identity()));
     this.surroundings = surroundings;
     this.speakers = speakers;
   }
 
-  /** The outcome; {@code suggestion} is null when none is carried. */
-  record Found(List<Origin> origins, @Nullable Verdict suggestion, List<String> reasons) {}
+  /**
+   * The outcome.
+   *
+   * @param suggestion null when no verdict is carried
+   * @param chains one for each appearance
+   */
+  record Found(
+      List<Origin> origins,
+      @Nullable Verdict suggestion,
+      List<String> reasons,
+      List<Chain> chains) {}
 
   /**
    * @param speaker whose utterance the claim is about; null for contents
    */
   Found of(
-      Kind kind,
-      List<Appearing> appearances,
-      List<EventStatement> statements,
-      List<Chain> chains,
-      @Nullable String speaker) {
+      String id, Kind kind, String text, List<Appearing> appearances, @Nullable String speaker) {
+    ClaimCase claimCase = claimCase(id, kind, text, appearances);
+    Map<StatementId, Chain> traced = Origins.chains(claimCase);
+    List<Chain> chains =
+        claimCase.appearances().stream()
+            .map(it -> it.where().statement())
+            .map(it -> named(traced.getOrDefault(it.id(), new Chain(List.of(), false)), it))
+            .toList();
+    List<Origin> origins = Origins.supporting(claimCase).stream().map(this::named).toList();
     List<String> reasons = new ArrayList<>();
-    List<Origin> origins = new ArrayList<>();
-    Set<Integer> circular = new LinkedHashSet<>();
-    for (Chain chain : chains) {
-      if (chain.circular()) {
-        circular.add(chain.article());
-        reasons.add("circular reference: " + chain.inWords());
-      }
-    }
-    List<StatementInContext> supporting =
-        placed(withoutRetelling(appearances, statements), statements, circular, false);
-    Origins.trace(supporting).forEach(it -> origins.add(named(it)));
-    if (!circular.isEmpty()) {
-      origins.add(
-          new Origin(
-              "outlets that cite one another",
-              Basis.UNKNOWN,
-              circular.stream().map(it -> it + 1).toList()));
-    }
-    reasons.add(outlets(appearances, statements) + ", " + Origins.inWords(origins));
+    chains.stream()
+        .filter(Chain::circular)
+        .forEach(it -> reasons.add("circular reference: " + String.join(" → ", it.steps())));
     if (speaker != null) {
       reasons.add("about what " + speaker + " said, not about whether it is so");
     }
-    Verdict verdict = verdict(kind, appearances, statements, origins, reasons);
-    return new Found(origins, verdict, reasons);
+    SuggestedFinding found = SuggestedFinding.of(claimCase, origins, this::doubt, true);
+    reasons.addAll(found.reasons());
+    Verdict verdict =
+        found.finding() instanceof Finding.Supported(Verdict carried) ? carried : null;
+    return new Found(origins, verdict, reasons, chains);
   }
 
-  /**
-   * An article that names its source once rests on it also where it says the same without: its
-   * headline is no second origin.
-   */
-  private static List<Appearing> withoutRetelling(
-      List<Appearing> appearances, List<EventStatement> statements) {
-    Set<Integer> naming = new LinkedHashSet<>();
+  private ClaimCase claimCase(String id, Kind kind, String text, List<Appearing> appearances) {
+    List<AppearanceInContext> all = new ArrayList<>();
     for (Appearing appearing : appearances) {
-      EventStatement statement = statements.get(appearing.statement());
-      if (appearing.role() == Role.ATTRIBUTES
-          && statement.read().found().attribution().namedSource() != null) {
-        naming.add(statement.article());
-      }
+      Statement statement = statements.get(appearing.statement()).statement();
+      StatementInContext where = Objects.requireNonNull(surroundings.place(statement));
+      all.add(new AppearanceInContext(appearing.role(), where));
     }
-    return appearances.stream()
-        .filter(
-            it ->
-                it.role() != Role.ASSERTS
-                    || !naming.contains(statements.get(it.statement()).article()))
-        .toList();
+    InvestigationId event = all.getFirst().where().article().investigation();
+    ClaimKind of = kind == Kind.UTTERANCE ? new ClaimKind.Utterance(null) : new ClaimKind.Content();
+    Claim claim =
+        new Claim(
+            new ClaimId(UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8))),
+            event,
+            0,
+            Claim.wording(text),
+            new ClaimFacts(of, null, null),
+            all.stream().map(it -> new Appearance(it.where().statement().id(), it.role())).toList(),
+            0);
+    return new ClaimCase(claim, all, List.of(), List.of());
   }
 
-  private List<StatementInContext> placed(
-      List<Appearing> appearances,
-      List<EventStatement> statements,
-      Set<Integer> circular,
-      boolean denying) {
-    return appearances.stream()
-        .filter(it -> denying == (it.role() == Role.DENIES) && it.role() != Role.QUESTIONS)
-        .map(it -> statements.get(it.statement()))
-        .filter(it -> !circular.contains(it.article()))
-        .map(it -> surroundings.place(it.statement()))
-        .filter(Objects::nonNull)
-        .toList();
+  private Optional<Doubt> doubt(Statement statement) {
+    EventStatement read = byId.get(statement.id());
+    return read == null ? Optional.empty() : WordedClaims.doubt(read.read().nature());
   }
 
   /** A speaker by the fullest name, with the outlet to which they spoke. */
@@ -118,59 +132,20 @@ final class ClaimSupport {
         origin.articles());
   }
 
-  private @Nullable Verdict verdict(
-      Kind kind,
-      List<Appearing> appearances,
-      List<EventStatement> statements,
-      List<Origin> origins,
-      List<String> reasons) {
-    Nature.Found nature = nature(appearances, statements);
-    if (nature != null && kind == Kind.CONTENT) {
-      reasons.add(nature.nature().name().toLowerCase(Locale.ROOT) + ": “" + nature.cue() + "”");
-      return null;
+  /** The outlet to which a speaker spoke comes before the speaker. */
+  private Chain named(Chain chain, Statement statement) {
+    EventStatement from = byId.get(statement.id());
+    if (from == null
+        || !(statement.attribution() instanceof Attribution.NamedPerson(String name, String _))) {
+      return chain;
     }
-    List<String> deniers =
-        placed(appearances, statements, Set.of(), true).stream()
-            .flatMap(it -> it.answerable().stream())
-            .distinct()
-            .toList();
-    if (!deniers.isEmpty()) {
-      reasons.add("denied by " + String.join(", ", deniers));
-      return Verdict.DISPUTED;
+    List<String> steps = new ArrayList<>(chain.steps());
+    steps.removeLast();
+    String medium = speakers.medium(name, from.article());
+    if (medium != null && !steps.contains(medium)) {
+      steps.add(medium);
     }
-    boolean asserted = appearances.stream().anyMatch(it -> it.role() == Role.ASSERTS);
-    if (!asserted) {
-      reasons.add("attributed by every outlet, asserted by none");
-    }
-    long counted = origins.stream().filter(Origin::counts).count();
-    long named = origins.stream().filter(it -> it.basis() == Basis.NAMED_SOURCE).count();
-    if (counted >= 2) {
-      return Verdict.CORROBORATED;
-    }
-    if (counted == 1 && named == 1) {
-      return Verdict.ATTRIBUTED;
-    }
-    if (named == 0) {
-      reasons.add("no appearance names a source");
-      return Verdict.UNSOURCED;
-    }
-    return null;
-  }
-
-  /** Why most appearances can't be checked; null when most can. */
-  private static Nature.@Nullable Found nature(
-      List<Appearing> appearances, List<EventStatement> statements) {
-    List<Nature.Found> uncheckable =
-        appearances.stream()
-            .map(it -> statements.get(it.statement()).read().nature())
-            .filter(it -> it.nature() != Nature.ASSERTION)
-            .toList();
-    return uncheckable.size() * 2 > appearances.size() ? uncheckable.getFirst() : null;
-  }
-
-  private static String outlets(List<Appearing> appearances, List<EventStatement> statements) {
-    long articles =
-        appearances.stream().map(it -> statements.get(it.statement()).article()).distinct().count();
-    return articles == 1 ? "1 article" : articles + " articles";
+    steps.add(speakers.fullName(name));
+    return new Chain(steps, chain.circular());
   }
 }

@@ -1,6 +1,7 @@
 package io.touchstone.analysis.comparison;
 
 import io.touchstone.analysis.difference.Difference;
+import io.touchstone.domain.claim.Chain;
 import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.claim.Period;
 import io.touchstone.domain.claim.Role;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date or period that it speaks of; null when none is known
  * @param suggestion the verdict that the coverage would carry; null when it carries none or the
  *     claim can't be checked
- * @param chains for each appearance where its article's attribution ends
+ * @param chains where each appearance comes from, in their order
  */
 public record EventClaim(
     String id,

@@ -2,9 +2,9 @@ package io.touchstone.analysis.comparison;
 
 import io.touchstone.analysis.difference.Difference;
 import io.touchstone.analysis.difference.Differences;
-import io.touchstone.analysis.difference.Differences.Lineage;
 import io.touchstone.analysis.reading.ReadStatement;
 import io.touchstone.domain.statement.Difference.Kind;
+import io.touchstone.domain.statement.Lineage;
 import java.util.ArrayList;
 import java.util.List;
 

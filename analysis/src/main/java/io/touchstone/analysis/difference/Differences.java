@@ -1,6 +1,7 @@
 package io.touchstone.analysis.difference;
 
 import io.touchstone.analysis.reading.ReadStatement;
+import io.touchstone.domain.statement.Lineage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,14 +11,6 @@ import java.util.List;
  * nothing says nothing.
  */
 public final class Differences {
-
-  /** How the articles of the two statements stand to one another. */
-  public enum Lineage {
-    /** Nothing is known. */
-    UNKNOWN,
-    /** The second reworks the copy of the first, or the other way round, in the same language. */
-    ONE_CHAIN
-  }
 
   private Differences() {}
 

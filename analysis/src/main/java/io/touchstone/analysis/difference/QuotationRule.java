@@ -1,12 +1,12 @@
 package io.touchstone.analysis.difference;
 
-import io.touchstone.analysis.difference.Differences.Lineage;
 import io.touchstone.analysis.difference.QuotedWords.Word;
 import io.touchstone.analysis.reading.ReadQuotation;
 import io.touchstone.analysis.reading.ReadStatement;
 import io.touchstone.domain.statement.Attribution;
 import io.touchstone.domain.statement.Difference.Kind;
 import io.touchstone.domain.statement.Difference.Severity;
+import io.touchstone.domain.statement.Lineage;
 import io.touchstone.domain.text.EditDistance;
 import java.util.List;
 import java.util.Locale;

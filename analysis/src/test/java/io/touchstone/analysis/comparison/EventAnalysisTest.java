@@ -3,6 +3,7 @@ package io.touchstone.analysis.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.touchstone.analysis.comparison.EventClaim.Kind;
+import io.touchstone.domain.claim.Chain;
 import io.touchstone.domain.claim.Origins;
 import io.touchstone.domain.review.Verdict;
 import java.util.List;

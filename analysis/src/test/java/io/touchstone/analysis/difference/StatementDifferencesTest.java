@@ -2,7 +2,6 @@ package io.touchstone.analysis.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.touchstone.analysis.difference.Differences.Lineage;
 import io.touchstone.analysis.reading.ArticleReader;
 import io.touchstone.analysis.reading.ReadStatement;
 import io.touchstone.domain.article.ArticleFacts;
@@ -11,6 +10,7 @@ import io.touchstone.domain.article.ArticleText.Paragraph;
 import io.touchstone.domain.article.BlockKind;
 import io.touchstone.domain.article.Fact;
 import io.touchstone.domain.article.PublicationDate;
+import io.touchstone.domain.statement.Lineage;
 import io.touchstone.domain.statement.StatementKind;
 import java.util.List;
 import java.util.stream.Collectors;

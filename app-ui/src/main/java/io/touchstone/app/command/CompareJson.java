@@ -1,7 +1,6 @@
 package io.touchstone.app.command;
 
 import io.touchstone.analysis.checkworthiness.Nature;
-import io.touchstone.analysis.comparison.Chain;
 import io.touchstone.analysis.comparison.ComparedEvent;
 import io.touchstone.analysis.comparison.EventArticle;
 import io.touchstone.analysis.comparison.EventClaim;
@@ -17,6 +16,7 @@ import io.touchstone.domain.article.Fact;
 import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.text.CodePoints;
 import io.touchstone.domain.text.TextSpan;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -102,7 +102,7 @@ final class CompareJson {
     map.put("suggestion", claim.suggestion() == null ? null : lower(claim.suggestion()));
     map.put("reasons", claim.reasons());
     map.put("differences", claim.differences().stream().map(this::difference).toList());
-    map.put("chains", claim.chains().stream().map(this::chain).toList());
+    map.put("chains", chains(claim));
     return map;
   }
 
@@ -138,12 +138,17 @@ final class CompareJson {
     return map;
   }
 
-  private Map<String, @Nullable Object> chain(Chain chain) {
-    Map<String, @Nullable Object> map = new LinkedHashMap<>();
-    map.put("article", event.articles().get(chain.article()).id());
-    map.put("steps", chain.steps());
-    map.put("circular", chain.circular());
-    return map;
+  private List<Map<String, @Nullable Object>> chains(EventClaim claim) {
+    List<Map<String, @Nullable Object>> chains = new ArrayList<>();
+    for (int i = 0; i < claim.chains().size(); i++) {
+      int statement = claim.appearances().get(i).statement();
+      Map<String, @Nullable Object> map = new LinkedHashMap<>();
+      map.put("article", event.articles().get(event.statements().get(statement).article()).id());
+      map.put("steps", claim.chains().get(i).steps());
+      map.put("circular", claim.chains().get(i).circular());
+      chains.add(map);
+    }
+    return chains;
   }
 
   private List<String> articleIds(List<Integer> indices) {

@@ -66,7 +66,8 @@ final class Appearances extends Section {
     }
     if (!here) {
       entry.add(Wording.marked(focus.statement().text(), where.statement().text()));
-      entry.add(Wording.drift(focus.drift(where.statement())));
+      entry.add(Wording.drift(focus.drift(where)));
+      entry.add(Wording.slightDrift(focus.slightDrift(where)));
     }
     Span saidBy = new Span(Where.saidBy(where.statement().attribution()));
     saidBy.addClassName("desk-why");

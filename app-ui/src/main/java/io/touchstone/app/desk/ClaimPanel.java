@@ -28,6 +28,7 @@ final class ClaimPanel extends Aside {
   private final Div head = new Div();
   private final PanelPart facts = new PanelPart();
   private final PanelPart tools = new PanelPart();
+  private final PanelPart suggested = new PanelPart();
   private final PanelPart verdicts = new PanelPart();
   private final PolicyNote policy;
   private final Rationale rationale = new Rationale();
@@ -66,6 +67,7 @@ final class ClaimPanel extends Aside {
           head,
           facts,
           tools,
+          suggested,
           verdicts,
           policy,
           rationale,
@@ -84,6 +86,9 @@ final class ClaimPanel extends Aside {
     tools.show(
         List.of(shown.rights(), shown.claim().map(ClaimCase::claim)),
         () -> new ClaimTools(shown, shaping));
+    suggested.show(
+        List.of(shown.id(), shown.suggestion(), shown.rights()),
+        () -> new SuggestedMark(shown, actions));
     verdicts.show(
         List.of(shown.id(), shown.ownMark(), shown.prospects(), shown.rights()),
         () -> new VerdictButtons(shown, actions));

@@ -41,9 +41,8 @@ final class DeskMarks {
   }
 
   private static boolean differs(ReadDesk.DeskStatement onDesk, Differences differences) {
-    String text = onDesk.statement().text();
     return onDesk.alike().stream()
-        .map(it -> differences.between(text, it.text()))
+        .map(it -> differences.between(onDesk.statement(), it.statement(), it.lineage()))
         .anyMatch(it -> !DifferenceWords.of(it).isEmpty());
   }
 

@@ -22,12 +22,14 @@ import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.review.MarkClaim;
 import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.review.ReadDesk;
+import io.touchstone.domain.review.SuggestFinding;
 import io.touchstone.domain.statement.Difference;
 import io.touchstone.domain.statement.Differences;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.text.TextSpan;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -42,6 +44,7 @@ class DeskReading {
   private final ClaimCases cases;
   private final FindEarlierChecks earlier;
   private final MarkClaim marks;
+  private final SuggestFinding suggestions;
   private final ClaimReader reader;
   private final Differences differences;
 
@@ -54,6 +57,7 @@ class DeskReading {
       ClaimCases cases,
       FindEarlierChecks earlier,
       MarkClaim marks,
+      SuggestFinding suggestions,
       ClaimReader reader,
       Differences differences) {
     this.investigations = investigations;
@@ -64,6 +68,7 @@ class DeskReading {
     this.cases = cases;
     this.earlier = earlier;
     this.marks = marks;
+    this.suggestions = suggestions;
     this.reader = reader;
     this.differences = differences;
   }
@@ -93,12 +98,15 @@ class DeskReading {
   Focus focus(Viewer viewer, ReadDesk.Desk desk, ReadDesk.DeskStatement statement) {
     StatementId id = statement.statement().id();
     InvestigationId investigation = desk.article().investigation();
+    Focus.Rights rights = rights(viewer, investigation);
     return new Focus(
         statement,
+        Objects.requireNonNull(desk.surroundings().place(statement.statement())),
+        suggestions.of(viewer, id, rights.overrides()),
         statements.proposals(viewer, id),
         marks.prospects(viewer, id),
         members.names(viewer, investigation),
-        rights(viewer, investigation),
+        rights,
         differences);
   }
 
@@ -137,6 +145,6 @@ class DeskReading {
 
   /** Why the statement may not be checkable, as analysis sees it; a person decides. */
   Optional<NotCheckableKind> likelyKind(Statement statement) {
-    return reader.notCheckable(statement);
+    return reader.notCheckable(statement).map(ClaimReader.Doubt::kind);
   }
 }

@@ -4,11 +4,15 @@ import io.touchstone.app.review.DifferenceWords;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ReadStatements.Proposal;
+import io.touchstone.domain.claim.StatementInContext;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.PolicyOutcome;
 import io.touchstone.domain.review.ReadDesk;
+import io.touchstone.domain.review.SuggestedFinding;
 import io.touchstone.domain.review.Verdict;
+import io.touchstone.domain.statement.Difference;
 import io.touchstone.domain.statement.Differences;
+import io.touchstone.domain.statement.Lineage;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
 import java.util.List;
@@ -18,6 +22,8 @@ import java.util.Optional;
 /**
  * The statement that has the reviewer's attention, and all that is said about it beside the text.
  *
+ * @param here the statement where it stands
+ * @param suggestion the finding that the coverage would carry; empty where it may not be shown
  * @param prospects what the policy would say to each verdict now
  * @param names of the people who may appear
  * @param rights what this reviewer may do here
@@ -25,6 +31,8 @@ import java.util.Optional;
  */
 record Focus(
     ReadDesk.DeskStatement onDesk,
+    StatementInContext here,
+    Optional<SuggestedFinding> suggestion,
     List<Proposal> proposals,
     Map<Verdict, PolicyOutcome> prospects,
     Map<AccountId, String> names,
@@ -53,9 +61,22 @@ record Focus(
   }
 
   /** What another statement says differently, in words; empty when nothing that matters. */
-  String drift(Statement other) {
-    boolean said = !statement().isReading() && !other.isReading();
-    return said ? DifferenceWords.of(differences.between(statement(), other)) : "";
+  String drift(StatementInContext other) {
+    return DifferenceWords.of(between(other));
+  }
+
+  /** The same of what matters less: other words for the same. */
+  String slightDrift(StatementInContext other) {
+    return DifferenceWords.slight(between(other));
+  }
+
+  private List<Difference> between(StatementInContext other) {
+    if (statement().isReading() || other.statement().isReading()) {
+      return List.of();
+    }
+    Lineage lineage =
+        claim().map(it -> it.lineage(here, other)).orElseGet(() -> here.lineageWith(other));
+    return differences.between(statement(), other.statement(), lineage);
   }
 
   /** The reviewer's own mark, if it is in force. */

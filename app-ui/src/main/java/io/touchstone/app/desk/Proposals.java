@@ -32,7 +32,8 @@ final class Proposals extends Section {
     Div entry = new Div(Where.link(proposal.other(), actions));
     entry.addClassName("desk-proposal");
     entry.add(Wording.marked(focus.statement().text(), proposal.other().statement().text()));
-    entry.add(Wording.drift(focus.drift(proposal.other().statement())));
+    entry.add(Wording.drift(focus.drift(proposal.other())));
+    entry.add(Wording.slightDrift(focus.slightDrift(proposal.other())));
     Span why =
         new Span(
             phrase(

@@ -59,6 +59,14 @@ final class Wording {
     return drift;
   }
 
+  /** What differs and hardly matters, said quietly; hidden when there is nothing. */
+  static Span slightDrift(String words) {
+    Span drift = new Span(phrase("desk.other-words", words));
+    drift.addClassNames("desk-why", "desk-slight");
+    drift.setVisible(!words.isEmpty());
+    return drift;
+  }
+
   private static List<Part> joined(List<String> words, boolean[] differs) {
     List<Part> parts = new ArrayList<>();
     StringBuilder run = new StringBuilder();

@@ -1,11 +1,14 @@
 package io.touchstone.app.matrix;
 
+import io.touchstone.app.review.DifferenceWords;
 import io.touchstone.app.review.RoleSign;
 import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
 import io.touchstone.domain.statement.Attribution;
+import io.touchstone.domain.statement.Difference;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.text.CodePoints;
 import io.touchstone.domain.text.TextSpan;
+import java.util.List;
 
 /**
  * One statement of one article about one claim, as it goes to the browser; kept small, because
@@ -14,14 +17,24 @@ import io.touchstone.domain.text.TextSpan;
  *
  * @param id the statement's
  * @param drift what it says differently from the claim's first statement; empty when nothing
+ * @param slight what it words differently without saying anything else
+ * @param gone whether it stands in an earlier revision of its article only
  * @param by whom it is attributed to, with a dot before; empty when to nobody
  */
 public record MatrixCell(
-    String id, String sign, String word, String tone, String by, String text, String drift) {
+    String id,
+    String sign,
+    String word,
+    String tone,
+    String by,
+    String text,
+    String drift,
+    String slight,
+    boolean gone) {
 
   private static final int LONGEST = 240;
 
-  static MatrixCell of(AppearanceInContext appearance, String drift) {
+  static MatrixCell of(AppearanceInContext appearance, List<Difference> differences) {
     RoleSign role = RoleSign.of(appearance.role());
     Statement statement = appearance.where().statement();
     return new MatrixCell(
@@ -31,7 +44,9 @@ public record MatrixCell(
         role.tone(),
         by(statement.attribution()),
         shortened(statement.text()),
-        drift);
+        DifferenceWords.of(differences),
+        DifferenceWords.slight(differences),
+        !appearance.where().isCurrent());
   }
 
   private static String by(Attribution attribution) {

@@ -33,6 +33,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
 
   private final InvestigationId investigation;
   private final transient Differences differences;
+  private final transient SuggestedWords suggestions;
   private final List<MatrixRow> rows = new ArrayList<>();
   private final RowsById provider = new RowsById(rows);
   private final Map<AccountId, String> names = new HashMap<>();
@@ -48,9 +49,11 @@ final class MatrixGrid extends Grid<MatrixRow> {
       InvestigationId investigation,
       boolean choosing,
       Differences differences,
+      SuggestedWords suggestions,
       SerializableConsumer<MatrixRow> openClaim) {
     this.investigation = investigation;
     this.differences = differences;
+    this.suggestions = suggestions;
     this.openClaim = openClaim;
     addClassName("matrix-grid");
     addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
@@ -107,7 +110,9 @@ final class MatrixGrid extends Grid<MatrixRow> {
   private void layOut() {
     removeAllColumns();
     if (narrow) {
-      addColumn(MatrixTemplates.stacked(investigation, columns, differences, names, openClaim))
+      addColumn(
+              MatrixTemplates.stacked(
+                  investigation, columns, differences, names, suggestions, openClaim))
           .setHeader(phrase("matrix.claims"));
     } else {
       addColumn(MatrixTemplates.claim(openClaim))
@@ -129,7 +134,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
           .setKey("origins")
           .setWidth("180px")
           .setFlexGrow(0);
-      addColumn(MatrixTemplates.standing(names))
+      addColumn(MatrixTemplates.standing(names, suggestions))
           .setHeader(phrase("matrix.standing"))
           .setKey("standing")
           .setWidth("160px")

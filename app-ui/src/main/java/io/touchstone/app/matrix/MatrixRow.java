@@ -2,7 +2,6 @@ package io.touchstone.app.matrix;
 
 import static io.touchstone.app.language.Phrases.phrase;
 
-import io.touchstone.app.review.DifferenceWords;
 import io.touchstone.app.review.FactWords;
 import io.touchstone.app.review.OriginWords;
 import io.touchstone.app.review.StandingChip;
@@ -16,7 +15,9 @@ import io.touchstone.domain.claim.Origins;
 import io.touchstone.domain.claim.ProposedClaims;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.review.Standing;
+import io.touchstone.domain.statement.Difference;
 import io.touchstone.domain.statement.Differences;
+import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.Suggestion;
 import java.util.List;
 import java.util.Locale;
@@ -99,13 +100,13 @@ record MatrixRow(
         .toList();
   }
 
-  private static String drift(
+  private List<Difference> drift(
       AppearanceInContext first, AppearanceInContext other, Differences differences) {
-    boolean read = first.where().statement().isReading() || other.where().statement().isReading();
-    return read || first.equals(other)
-        ? ""
-        : DifferenceWords.of(
-            differences.between(first.where().statement(), other.where().statement()));
+    Statement one = first.where().statement();
+    Statement two = other.where().statement();
+    return first.equals(other) || one.isReading() || two.isReading()
+        ? List.of()
+        : differences.between(one, two, claimCase.lineage(first.where(), other.where()));
   }
 
   boolean appearsIn(int articleNumber) {

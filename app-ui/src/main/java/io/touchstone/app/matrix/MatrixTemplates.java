@@ -26,13 +26,16 @@ public final class MatrixTemplates {
         <q title="${c.text}">${c.text}</q>
         <small class="matrix-drift" ?hidden=${!c.drift}><b aria-hidden="true">≠</b>\
        $DIFFERS ${c.drift}</small>
+        <small class="matrix-note" ?hidden=${!c.slight}>≈ ${c.slight}</small>
+        <small class="matrix-note" ?hidden=${!c.gone}>$GONE</small>
       </a>""";
 
   private static final String CHIP =
       """
       <span class="ts-chip tone-${item.tone}"><b aria-hidden="true">${item.sign}</b>\
        ${item.standing}</span>
-      <small class="matrix-note">${item.who}</small>""";
+      <small class="matrix-note">${item.who}</small>
+      <small class="matrix-suggested" ?hidden=${!item.suggested}>${item.suggested}</small>""";
 
   private static final String CLAIM =
       """
@@ -57,6 +60,7 @@ public final class MatrixTemplates {
     String statement =
         STATEMENT
             .replace("$DIFFERS", phrase("matrix.differs"))
+            .replace("$GONE", phrase("matrix.gone"))
             .replace("$HREF", DeskNavigation.beforeStatement(investigation, column.number()));
     return LitRenderer.<MatrixRow>of(
             "${item.cells.length === 0 ? html`<span class=\"matrix-silent\">"
@@ -80,8 +84,8 @@ public final class MatrixTemplates {
         .withProperty("against", MatrixRow::against);
   }
 
-  static LitRenderer<MatrixRow> standing(Map<AccountId, String> names) {
-    return withStanding(LitRenderer.of(CHIP), names);
+  static LitRenderer<MatrixRow> standing(Map<AccountId, String> names, SuggestedWords suggestions) {
+    return withStanding(LitRenderer.of(CHIP), names, suggestions);
   }
 
   /** The whole row in one column; who is silent is said in one line. */
@@ -90,10 +94,12 @@ public final class MatrixTemplates {
       List<MatrixColumn> columns,
       Differences differences,
       Map<AccountId, String> names,
+      SuggestedWords suggestions,
       SerializableConsumer<MatrixRow> openClaim) {
     String statement =
         STATEMENT
             .replace("$DIFFERS", phrase("matrix.differs"))
+            .replace("$GONE", phrase("matrix.gone"))
             .replace("$HREF", DeskNavigation.beforeStatement(investigation, 0))
             .replace("/0?", "/${s.number}?");
     return withStanding(
@@ -108,7 +114,8 @@ public final class MatrixTemplates {
                     + statement
                     + "`)}</div>`)}<small class=\"matrix-note\">${item.silent}</small>"
                     + "<small class=\"matrix-note\">${item.origins}</small></article>"),
-            names)
+            names,
+            suggestions)
         .withProperty("number", MatrixRow::number)
         .withProperty("label", MatrixRow::label)
         .withProperty("claim", MatrixRow::text)
@@ -140,11 +147,12 @@ public final class MatrixTemplates {
   }
 
   private static LitRenderer<MatrixRow> withStanding(
-      LitRenderer<MatrixRow> renderer, Map<AccountId, String> names) {
+      LitRenderer<MatrixRow> renderer, Map<AccountId, String> names, SuggestedWords suggestions) {
     return renderer
         .withProperty("sign", row -> row.chip(names).sign())
         .withProperty("standing", row -> row.chip(names).word())
         .withProperty("tone", row -> row.chip(names).tone())
-        .withProperty("who", row -> row.chip(names).who());
+        .withProperty("who", row -> row.chip(names).who())
+        .withProperty("suggested", suggestions::of);
   }
 }

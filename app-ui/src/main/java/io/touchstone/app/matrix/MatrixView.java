@@ -34,6 +34,7 @@ import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.ManageInvestigations;
 import io.touchstone.domain.investigation.Members;
 import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.review.SuggestFinding;
 import io.touchstone.domain.statement.Differences;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ class MatrixView extends Div implements BeforeEnterObserver, NamedPage {
   private final transient ClaimCases cases;
   private final transient ProposedClaims proposals;
   private final transient Decisions decisions;
+  private final transient SuggestFinding suggestions;
   private final transient Differences differences;
   private final transient AssignTaskDialogs assignments;
 
@@ -74,6 +76,7 @@ class MatrixView extends Div implements BeforeEnterObserver, NamedPage {
       ClaimCases cases,
       ProposedClaims proposals,
       Decisions decisions,
+      SuggestFinding suggestions,
       Differences differences,
       AssignTaskDialogs assignments,
       LiveUpdates live) {
@@ -83,6 +86,7 @@ class MatrixView extends Div implements BeforeEnterObserver, NamedPage {
     this.cases = cases;
     this.proposals = proposals;
     this.decisions = decisions;
+    this.suggestions = suggestions;
     this.differences = differences;
     this.assignments = assignments;
     addClassName("matrix");
@@ -166,6 +170,7 @@ class MatrixView extends Div implements BeforeEnterObserver, NamedPage {
     InvestigationId id = investigation.id();
     Viewer person = viewer.get();
     boolean assigns = AccessPolicy.permits(person, investigation, Permission.ASSIGN_TASKS);
+    boolean editor = AccessPolicy.permits(person, investigation, Permission.OVERRIDE_POLICY);
     boolean rewords = AccessPolicy.permits(person, investigation, Permission.GROUP_STATEMENTS);
     Map<AccountId, String> names = new java.util.HashMap<>();
     ClaimPopover popover =
@@ -182,6 +187,7 @@ class MatrixView extends Div implements BeforeEnterObserver, NamedPage {
             id,
             assigns,
             differences,
+            new SuggestedWords(it -> suggestions.of(viewer.get(), it, editor)),
             row -> {
               if (row.isProposed()) {
                 proposal.open(row);

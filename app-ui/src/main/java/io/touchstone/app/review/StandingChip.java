@@ -29,6 +29,11 @@ public record StandingChip(String sign, String word, String tone, String who) {
     return chip;
   }
 
+  /** A finding as a chip, whoever's it is. */
+  public static StandingChip of(Finding finding) {
+    return of(finding, "");
+  }
+
   public static StandingChip of(Standing standing, Map<AccountId, String> names) {
     return switch (standing) {
       case Standing.Unreviewed _ -> new StandingChip("○", phrase("review.to-review"), "open", "");

@@ -19,6 +19,7 @@ import io.touchstone.domain.evidence.LinkEvidence;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.review.Assessments;
 import io.touchstone.domain.review.MarkClaim;
+import io.touchstone.domain.review.SuggestFinding;
 import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.statement.Suggestions;
 import io.touchstone.domain.trail.Trail;
@@ -46,6 +47,11 @@ class ReviewConfiguration {
       EvidenceLinks evidence,
       Trail trail) {
     return new GroupStatements(access, claimOf, claims, suggestions, assessments, evidence, trail);
+  }
+
+  @Bean
+  SuggestFinding suggestFinding(MakeClaim claimOf, ClaimCases cases, ClaimReader reader) {
+    return new SuggestFinding(claimOf, cases, reader);
   }
 
   @Bean

@@ -8,6 +8,7 @@ import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.RevisionId;
 import io.touchstone.domain.review.ReadDesk;
 import io.touchstone.domain.statement.Attribution;
+import io.touchstone.domain.statement.Lineage;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.statement.StatementKind;
@@ -30,10 +31,12 @@ class DeskMarksTest {
           The flood killed 12 people.   | At least 12 people were killed.       | false
           The mayor opened the gate.    | The mayor did not open the gate.      | true
           Mayor Tilda Quarne resigned.  | Mayor Tilda Quarme resigned.          | true
+          The mayor said: “We see it.”  | The mayor said: “They see it.”        | true
           The mayor opened the gate.    |                                       | false
           """)
   void aStatementDiffersWhereWhatMaySayTheSameDoes(String here, String there, boolean differs) {
-    List<Statement> alike = there == null ? List.of() : List.of(statement(there));
+    List<ReadDesk.Alike> alike =
+        there == null ? List.of() : List.of(new ReadDesk.Alike(statement(there), Lineage.UNKNOWN));
     var onDesk = new ReadDesk.DeskStatement(statement(here), Optional.empty(), 1, alike);
 
     List<DeskStatement> marks =

@@ -34,6 +34,7 @@ import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.investigation.ManageInvestigations;
 import io.touchstone.domain.investigation.Members;
 import io.touchstone.domain.review.Finding;
+import io.touchstone.domain.review.SuggestFinding;
 import io.touchstone.domain.review.Verdict;
 import io.touchstone.domain.statement.Similarity;
 import io.touchstone.domain.statement.StatementId;
@@ -261,6 +262,7 @@ class MatrixViewTest extends BrowserlessTest {
             cases,
             proposals,
             decisions,
+            mock(SuggestFinding.class),
             (a, b) -> List.of(),
             assignments,
             mock(LiveUpdates.class));

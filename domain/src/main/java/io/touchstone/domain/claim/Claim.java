@@ -52,7 +52,7 @@ public record Claim(
   }
 
   /** A statement's words as a claim's, shortened if they are too long for one. */
-  static String wording(String statement) {
+  public static String wording(String statement) {
     int longest = LONGEST_TEXT / 2 - 1;
     return CodePoints.length(statement) <= longest
         ? statement

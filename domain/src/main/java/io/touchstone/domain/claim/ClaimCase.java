@@ -1,10 +1,15 @@
 package io.touchstone.domain.claim;
 
+import io.touchstone.domain.article.ArticleId;
+import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.Standing;
+import io.touchstone.domain.statement.Lineage;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +51,44 @@ public record ClaimCase(
 
   public Standing standing() {
     return Standing.of(assessments);
+  }
+
+  /**
+   * The appearances that speak for the claim today. An article that names its source once rests on
+   * it also where it says the same without: its headline is no second origin.
+   */
+  public List<StatementInContext> speakingFor() {
+    Set<ArticleId> naming =
+        appearances.stream()
+            .filter(it -> it.role() == Role.ATTRIBUTES && it.where().isCurrent())
+            .filter(it -> it.where().statement().attribution().namedSource() != null)
+            .map(it -> it.where().article().id())
+            .collect(Collectors.toSet());
+    return appearances.stream()
+        .filter(
+            it ->
+                it.role() == Role.ATTRIBUTES
+                    || (it.role() == Role.ASSERTS && !naming.contains(it.where().article().id())))
+        .map(AppearanceInContext::where)
+        .filter(StatementInContext::isCurrent)
+        .toList();
+  }
+
+  /**
+   * How two statements about the claim stand to one another: by their articles' copies, or because
+   * one of them is linked as the original.
+   */
+  public Lineage lineage(StatementInContext a, StatementInContext b) {
+    boolean original = (isOriginal(a) || isOriginal(b)) && a.sameLanguage(b);
+    return original ? Lineage.ONE_CHAIN : a.lineageWith(b);
+  }
+
+  private boolean isOriginal(StatementInContext where) {
+    return evidence.stream()
+        .filter(it -> it.link().kind() == EvidenceKind.PRIMARY_RECORD)
+        .map(EvidenceInContext::passage)
+        .filter(Objects::nonNull)
+        .anyMatch(it -> it.statement().id().equals(where.statement().id()));
   }
 
   /**

@@ -44,6 +44,13 @@ public interface ClaimReader {
     return List.of(statement.span());
   }
 
-  /** Why the statement can't be checked; empty where it can. */
-  Optional<NotCheckableKind> notCheckable(Statement statement);
+  /**
+   * Why a statement can't be checked.
+   *
+   * @param cue the words that show it
+   */
+  record Doubt(NotCheckableKind kind, String cue) {}
+
+  /** Empty where it can be checked. */
+  Optional<Doubt> notCheckable(Statement statement);
 }

@@ -43,12 +43,17 @@ public final class Origins {
 
   /** The origins of the appearances that speak for the claim. */
   public static List<Origin> supporting(ClaimCase claimCase) {
-    return trace(inRoles(claimCase, Set.of(Role.ASSERTS, Role.ATTRIBUTES)));
+    return trace(claimCase.speakingFor());
   }
 
   /** The origins of the appearances that deny it. */
   public static List<Origin> denying(ClaimCase claimCase) {
-    return trace(inRoles(claimCase, Set.of(Role.DENIES)));
+    return trace(
+        claimCase.appearances().stream()
+            .filter(it -> it.role() == Role.DENIES)
+            .map(AppearanceInContext::where)
+            .filter(StatementInContext::isCurrent)
+            .toList());
   }
 
   /** Where each appearance comes from, step by step, as far as the articles say. */
@@ -77,20 +82,22 @@ public final class Origins {
         .toList();
   }
 
-  private static List<StatementInContext> inRoles(ClaimCase claimCase, Set<Role> roles) {
-    return claimCase.appearances().stream()
-        .filter(it -> roles.contains(it.role()))
-        .map(AppearanceInContext::where)
-        .filter(StatementInContext::isCurrent)
-        .toList();
-  }
-
   private record Traced(String key, Origin origin, Chain chain) {
     Traced behind(StatementInContext where) {
       return new Traced(
           key,
           new Origin(origin.name(), origin.basis(), List.of(where.article().number())),
           chain.from(where.in().name()));
+    }
+
+    /** Whose copy the article reworks and whom it credits lies between it and the speaker. */
+    Traced through(StatementInContext where) {
+      Chain longer = chain;
+      for (Fact<String> credit : where.article().facts().credits().reversed()) {
+        longer = longer.from(credit.value());
+      }
+      ArticleInContext reworked = where.reworks();
+      return new Traced(key, origin, reworked == null ? longer : longer.from(reworked.name()));
     }
   }
 
@@ -108,10 +115,13 @@ public final class Origins {
       return circle(passed.values());
     }
     return switch (where.statement().attribution()) {
-      case Attribution.NamedPerson(String name, String _) -> named(speaker(name), name);
-      case Attribution.NamedDocument(String name) -> named(Governments.named(keyOf(name)), name);
+      case Attribution.NamedPerson(String name, String _) ->
+          named(speaker(name), name).through(where);
+      case Attribution.NamedDocument(String name) ->
+          named(Governments.named(keyOf(name)), name).through(where);
       case Attribution.OtherOutlet(String name) -> ofOther(name, where, passed);
-      case Attribution.Anonymous(String description) -> unknown(description + ", not named");
+      case Attribution.Anonymous(String description) ->
+          unknown(description + ", not named").through(where);
       case Attribution.OwnReporting _, Attribution.Unattributed _ -> ofOutlet(where, passed);
     };
   }

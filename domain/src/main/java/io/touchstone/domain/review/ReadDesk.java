@@ -9,7 +9,11 @@ import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.ReadArticle;
 import io.touchstone.domain.claim.Appearance;
 import io.touchstone.domain.claim.ClaimCase;
+import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
 import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.StatementInContext;
+import io.touchstone.domain.claim.Surroundings;
+import io.touchstone.domain.statement.Lineage;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.statement.Statements;
@@ -50,7 +54,7 @@ public class ReadDesk {
    * @param alike statements of its claim, and those that are strongly suggested to say the same
    */
   public record DeskStatement(
-      Statement statement, Optional<ClaimCase> claim, int suggested, List<Statement> alike) {
+      Statement statement, Optional<ClaimCase> claim, int suggested, List<Alike> alike) {
     public DeskStatement {
       alike = List.copyOf(alike);
     }
@@ -60,8 +64,12 @@ public class ReadDesk {
     }
   }
 
+  /** A statement that says the same, or may, and how it stands to the one on the desk. */
+  public record Alike(Statement statement, Lineage lineage) {}
+
   /** An article on the desk; statements in the order of the text. */
-  public record Desk(ReadArticle.Read reading, List<DeskStatement> statements) {
+  public record Desk(
+      ReadArticle.Read reading, List<DeskStatement> statements, Surroundings surroundings) {
     public Desk {
       statements = List.copyOf(statements);
     }
@@ -93,14 +101,20 @@ public class ReadDesk {
       open.computeIfAbsent(suggestion.similarity().b(), _ -> new ArrayList<>()).add(suggestion);
     }
     Map<StatementId, Statement> suggested = suggestedFor(read.statements(), open);
+    Surroundings surroundings = cases.surroundings(viewer, read.article().investigation());
     return new Desk(
         read,
         read.statements().stream()
             .map(
                 it ->
                     onDesk(
-                        it, claims.get(it.id()), open.getOrDefault(it.id(), List.of()), suggested))
-            .toList());
+                        it,
+                        claims.get(it.id()),
+                        open.getOrDefault(it.id(), List.of()),
+                        suggested,
+                        surroundings))
+            .toList(),
+        surroundings);
   }
 
   private Map<StatementId, Statement> suggestedFor(
@@ -120,15 +134,32 @@ public class ReadDesk {
       Statement statement,
       @Nullable ClaimCase claim,
       List<Suggestion> open,
-      Map<StatementId, Statement> suggested) {
-    Stream<Statement> same =
+      Map<StatementId, Statement> suggested,
+      Surroundings surroundings) {
+    StatementInContext here = surroundings.place(statement);
+    Stream<Alike> same =
         Stream.ofNullable(claim)
             .flatMap(it -> it.appearances().stream())
-            .map(it -> it.where().statement())
-            .filter(it -> !it.id().equals(statement.id()));
-    Stream<Statement> likely =
-        open.stream().map(it -> suggested.get(it.other(statement.id()))).filter(Objects::nonNull);
+            .map(AppearanceInContext::where)
+            .filter(it -> !it.statement().id().equals(statement.id()))
+            .map(it -> new Alike(it.statement(), lineage(claim, here, it)));
+    Stream<Alike> likely =
+        open.stream()
+            .filter(it -> it.similarity().strong())
+            .map(it -> suggested.get(it.other(statement.id())))
+            .filter(Objects::nonNull)
+            .map(it -> new Alike(it, lineage(null, here, surroundings.place(it))));
     return new DeskStatement(
         statement, Optional.ofNullable(claim), open.size(), Stream.concat(same, likely).toList());
+  }
+
+  private static Lineage lineage(
+      @Nullable ClaimCase claim,
+      @Nullable StatementInContext here,
+      @Nullable StatementInContext other) {
+    if (here == null || other == null) {
+      return Lineage.UNKNOWN;
+    }
+    return claim == null ? here.lineageWith(other) : claim.lineage(here, other);
   }
 }

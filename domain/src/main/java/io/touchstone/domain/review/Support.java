@@ -1,7 +1,6 @@
 package io.touchstone.domain.review;
 
 import io.touchstone.domain.claim.ClaimCase;
-import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
 import io.touchstone.domain.claim.ClaimCase.EvidenceInContext;
 import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.claim.Origins;
@@ -37,10 +36,7 @@ public record Support(
   public static Support of(ClaimCase claimCase) {
     List<StatementInContext> passages =
         Stream.concat(
-                claimCase.appearances().stream()
-                    .filter(it -> it.role() == Role.ASSERTS || it.role() == Role.ATTRIBUTES)
-                    .map(AppearanceInContext::where)
-                    .filter(StatementInContext::isCurrent),
+                claimCase.speakingFor().stream(),
                 withStance(claimCase, Stance.SUPPORTS).map(EvidenceInContext::passage))
             .filter(it -> it != null)
             .toList();

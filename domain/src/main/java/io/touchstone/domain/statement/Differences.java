@@ -10,7 +10,7 @@ public interface Differences {
   List<Difference> between(String a, String b);
 
   /** The same, and what their quotations tell, word by word. */
-  default List<Difference> between(Statement a, Statement b) {
+  default List<Difference> between(Statement a, Statement b, Lineage lineage) {
     return between(a.text(), b.text());
   }
 }

@@ -23,7 +23,6 @@ import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.outlet.Outlets;
 import io.touchstone.domain.review.Assessments;
 import io.touchstone.domain.review.MarkClaim;
-import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.statement.Suggestions;
@@ -148,7 +147,7 @@ public class UseCases {
     }
 
     @Override
-    public Optional<NotCheckableKind> notCheckable(Statement statement) {
+    public Optional<Doubt> notCheckable(Statement statement) {
       return Optional.empty();
     }
   }
