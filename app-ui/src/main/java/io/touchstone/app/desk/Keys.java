@@ -37,6 +37,7 @@ enum Keys {
   ACCEPT("desk.key-accept", true, "Enter"),
   SWITCH("desk.key-switch", true, "1 9"),
   MATRIX("desk.key-matrix", true, "m"),
+  SEARCH("desk.key-search", true, "/"),
   HELP("desk.key-help", true, "?");
 
   private final String what;

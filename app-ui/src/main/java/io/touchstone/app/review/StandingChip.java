@@ -9,6 +9,7 @@ import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.review.Standing;
 import io.touchstone.domain.review.Verdict;
+import io.touchstone.domain.search.StandingGroup;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -59,6 +60,17 @@ public record StandingChip(String sign, String word, String tone, String who) {
                               nameOf(mark, names),
                               of(finding(mark), "").word()))
                   .collect(Collectors.joining("; ")));
+    };
+  }
+
+  /** Of a group of claims, which has no reviewers. */
+  public static StandingChip of(StandingGroup group) {
+    return switch (group) {
+      case CORROBORATED, DISPUTED, ATTRIBUTED, UNSOURCED ->
+          of(Finding.of(Verdict.valueOf(group.name())), "");
+      case NOT_CHECKABLE -> of(new Finding.NotCheckable(NotCheckableKind.OPINION), "");
+      case CONTESTED -> new StandingChip("≠", phrase("review.contested"), "contested", "");
+      case UNREVIEWED -> of(new Standing.Unreviewed(), Map.of());
     };
   }
 

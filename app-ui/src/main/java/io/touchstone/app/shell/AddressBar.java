@@ -14,6 +14,11 @@ public final class AddressBar {
    * @param address relative to the application's root
    */
   public static void show(Component page, String address) {
-    page.getElement().executeJs("history.replaceState(history.state, '', $0)", address);
+    // a page that says so while it opens would write over the one that is being left: the router
+    // goes on to the new one only when the server has answered
+    page.getElement()
+        .executeJs(
+            "setTimeout(() => this.isConnected && history.replaceState(history.state, '', $0))",
+            address);
   }
 }

@@ -60,7 +60,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     brand.addClassName("ts-brand");
     Header header = new Header(brand, whereabouts);
     header.addClassName("ts-header");
-    viewer.person().ifPresent(person -> header.add(own(person, authentication)));
+    viewer.person().ifPresent(person -> header.add(new SearchBox(), own(person, authentication)));
     add(skipLink(), header, content);
   }
 

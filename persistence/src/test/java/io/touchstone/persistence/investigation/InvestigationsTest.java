@@ -258,7 +258,8 @@ class InvestigationsTest extends DatabaseTest {
                    and table_name not in ('account', 'setup_code', 'outlet', 'trail_entry',
                                           'trail_head', 'flyway_schema_history',
                                           'scheduled_tasks', 'published_report',
-                                          'published_version', 'kept_dossier')
+                                          'published_version', 'kept_dossier', 'search_change',
+                                          'search_position')
                 """)
             .query(String.class)
             .list();

@@ -1,0 +1,5 @@
+/** Tests of the search page. */
+@NullMarked
+package io.touchstone.app.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package io.touchstone.domain.search;
+
+import io.touchstone.domain.review.Finding;
+import io.touchstone.domain.review.Verdict;
+import java.util.Collection;
+import java.util.Set;
+
+/** The groups into which claims fall by where they stand; each claim is in exactly one. */
+public enum StandingGroup {
+  CORROBORATED,
+  DISPUTED,
+  ATTRIBUTED,
+  UNSOURCED,
+  NOT_CHECKABLE,
+  CONTESTED,
+  UNREVIEWED;
+
+  /**
+   * @param inForce what the marks say that are in force, one of each reviewer
+   */
+  public static StandingGroup of(Collection<Finding> inForce) {
+    Set<Finding> different = Set.copyOf(inForce);
+    return switch (different.size()) {
+      case 0 -> UNREVIEWED;
+      case 1 ->
+          switch (different.iterator().next()) {
+            case Finding.Supported(Verdict verdict) -> valueOf(verdict.name());
+            case Finding.NotCheckable _ -> NOT_CHECKABLE;
+          };
+      default -> CONTESTED;
+    };
+  }
+}
