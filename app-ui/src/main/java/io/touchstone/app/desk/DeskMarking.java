@@ -3,6 +3,7 @@ package io.touchstone.app.desk;
 import static io.touchstone.app.language.Phrases.phrase;
 
 import com.vaadin.flow.component.UI;
+import io.touchstone.app.language.Sentences;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.app.undo.Decisions;
@@ -201,7 +202,7 @@ final class DeskMarking implements PanelActions {
     settle(command, outcome);
     if (outcome instanceof MarkOutcome.Refused refused) {
       view.panel().showRefusal(finding, refused.reasons(), refused.mayOverride());
-      view.say(phrase("desk.not-marked", refused.reasons().getFirst()));
+      view.say(phrase("desk.not-marked", Sentences.inPageLanguage(refused.reasons().getFirst())));
     }
   }
 
@@ -219,7 +220,7 @@ final class DeskMarking implements PanelActions {
     }
     settle(command, outcome);
     if (outcome instanceof MarkOutcome.Refused refused) {
-      view.say(refused.reasons().getFirst());
+      view.say(Sentences.inPageLanguage(refused.reasons().getFirst()));
     }
   }
 

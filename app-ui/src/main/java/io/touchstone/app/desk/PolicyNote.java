@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import io.touchstone.app.language.Sentences;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.PolicyOutcome;
 import io.touchstone.domain.review.Verdict;
@@ -67,7 +68,7 @@ final class PolicyNote extends Div {
 
   private static UnorderedList reasons(List<String> why) {
     UnorderedList list = new UnorderedList();
-    why.forEach(reason -> list.add(new ListItem(reason)));
+    why.forEach(reason -> list.add(new ListItem(Sentences.inPageLanguage(reason))));
     return list;
   }
 }

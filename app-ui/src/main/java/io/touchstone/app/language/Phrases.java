@@ -60,17 +60,24 @@ public final class Phrases {
     return com.ibm.icu.text.ListFormatter.getInstance(Language.current().locale()).format(words);
   }
 
+  static List<String> keys(String feature) {
+    return List.copyOf(bundle(Language.ENGLISH, feature).keySet());
+  }
+
+  private static ResourceBundle bundle(Language language, String feature) {
+    return ResourceBundle.getBundle(
+        "phrases." + feature,
+        Locale.of(language.code()),
+        Phrases.class.getClassLoader(),
+        NO_OTHER_LANGUAGE);
+  }
+
   private static String text(Language language, String key) {
     int dot = key.indexOf('.');
     if (dot <= 0) {
       throw new MissingResourceException(
           "A phrase's key is <feature>.<words>: " + key, Phrases.class.getName(), key);
     }
-    return ResourceBundle.getBundle(
-            "phrases." + key.substring(0, dot),
-            Locale.of(language.code()),
-            Phrases.class.getClassLoader(),
-            NO_OTHER_LANGUAGE)
-        .getString(key);
+    return bundle(language, key.substring(0, dot)).getString(key);
   }
 }

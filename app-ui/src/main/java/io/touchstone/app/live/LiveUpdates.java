@@ -1,5 +1,7 @@
 package io.touchstone.app.live;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
@@ -91,7 +93,7 @@ public class LiveUpdates {
       refresh.run();
     } catch (NotFoundException e) {
       ui.navigate("");
-      Notices.refused("What was shown here was deleted, or isn't open to you any longer.");
+      Notices.refused(phrase("live.gone"));
     }
   }
 

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import io.touchstone.app.language.Sentences;
 import io.touchstone.app.publication.PublishedList;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.InvestigationParameter;
@@ -112,7 +113,7 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
     published.show(id, dossier.claims());
     List<Unmet> against = dossiers.unmet(viewer.get(), id);
     unmet.removeAll();
-    against.forEach(it -> unmet.add(new ListItem(it.sentence())));
+    against.forEach(it -> unmet.add(new ListItem(Sentences.inPageLanguage(it.sentence()))));
     unmetSection.setVisible(!against.isEmpty());
     head.setText(phrase("report.recorded", dossier.trailHead().entries()));
     preview.setSrc(files.preview(id));

@@ -2,6 +2,7 @@ package io.touchstone.app.review;
 
 import static io.touchstone.app.language.Phrases.phrase;
 
+import io.touchstone.app.language.Sentences;
 import io.touchstone.domain.claim.Chain;
 import io.touchstone.domain.claim.Origin;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class OriginWords {
         switch (origin.basis()) {
           case OWN_AUTHORITY -> phrase("review.own-authority", origin.name());
           case NAMED_SOURCE, OUTSIDE -> origin.name();
-          case UNKNOWN -> phrase("review.origin-unknown", origin.name());
+          case UNKNOWN -> phrase("review.origin-unknown", Sentences.inPageLanguage(origin.name()));
         };
     return origin.articles().isEmpty()
         ? name

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import io.touchstone.app.language.Sentences;
 
 /** A page that says what is wrong and where to go on. */
 abstract class ErrorPage extends Div implements NamedPage {
@@ -20,7 +21,7 @@ abstract class ErrorPage extends Div implements NamedPage {
 
   final void say(String heading, String sentence) {
     title.setText(heading);
-    words.setText(sentence);
+    words.setText(Sentences.inPageLanguage(sentence));
   }
 
   @Override

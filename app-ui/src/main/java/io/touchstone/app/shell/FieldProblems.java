@@ -3,6 +3,7 @@ package io.touchstone.app.shell;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Paragraph;
+import io.touchstone.app.language.Sentences;
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.Problem;
 import java.util.LinkedHashMap;
@@ -68,7 +69,8 @@ public final class FieldProblems {
                 Collectors.groupingBy(
                     Problem::field,
                     LinkedHashMap::new,
-                    Collectors.mapping(Problem::message, Collectors.joining(" "))));
+                    Collectors.mapping(
+                        it -> Sentences.inPageLanguage(it.message()), Collectors.joining(" "))));
     fields.forEach(
         (name, field) -> {
           String message = byField.remove(name);

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.touchstone.app.language.Sentences;
 import io.touchstone.domain.NotFoundException;
 
 /** What was asked for doesn't exist, or not for this person. */
@@ -20,7 +21,9 @@ class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundExcept
       BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
     say(
         phrase("shell.not-found"),
-        phrase("shell.perhaps-deleted", parameter.getException().getMessage()));
+        phrase(
+            "shell.perhaps-deleted",
+            Sentences.inPageLanguage(parameter.getException().getMessage())));
     return HttpStatusCode.NOT_FOUND.getCode();
   }
 }

@@ -2,6 +2,7 @@ package io.touchstone.app.shell;
 
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import io.touchstone.app.language.Sentences;
 import java.time.Duration;
 
 /** Short messages at the edge of the window, read out by screen readers. */
@@ -19,7 +20,7 @@ public final class Notices {
 
   /** Says why something was not done; it stays long enough to be read. */
   public static void refused(String message) {
-    Notification notice = show(message, READ);
+    Notification notice = show(Sentences.inPageLanguage(message), READ);
     notice.setAssertive(true);
     notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
   }
