@@ -32,7 +32,6 @@ import io.touchstone.domain.claim.Claim;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimFacts;
 import io.touchstone.domain.claim.EarlierCheck;
-import io.touchstone.domain.claim.ReadStatements.Proposal;
 import io.touchstone.domain.claim.StatementInContext;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.review.NotCheckableKind;
@@ -45,7 +44,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The reading desk: articles at the left, the text in the middle, the claim at the right. */
@@ -337,15 +335,7 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
       return;
     }
     ArticleSummary article = articles.get(place - 1);
-    Stream<StatementInContext> same =
-        panel.focus().flatMap(Focus::claim).map(ClaimCase::appearances).stream()
-            .flatMap(List::stream)
-            .map(it -> it.where())
-            .filter(StatementInContext::isCurrent);
-    Stream<StatementInContext> alike =
-        panel.focus().map(Focus::proposals).stream().flatMap(List::stream).map(Proposal::other);
-    Optional<StatementInContext> there =
-        Stream.concat(same, alike).filter(it -> it.article().id().equals(article.id())).findFirst();
+    Optional<StatementInContext> there = panel.focus().flatMap(it -> it.in(article.id()));
     there.ifPresentOrElse(this::open, () -> goTo(article.number(), null));
   }
 

@@ -2,6 +2,7 @@ package io.touchstone.app.desk;
 
 import io.touchstone.app.review.DifferenceWords;
 import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ReadStatements.Proposal;
 import io.touchstone.domain.claim.StatementInContext;
@@ -18,6 +19,7 @@ import io.touchstone.domain.statement.StatementId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The statement that has the reviewer's attention, and all that is said about it beside the text.
@@ -58,6 +60,18 @@ record Focus(
 
   Optional<ClaimCase> claim() {
     return onDesk.claim();
+  }
+
+  /** The same statement where that article has it, else the one that is most alike. */
+  Optional<StatementInContext> in(ArticleId article) {
+    Stream<StatementInContext> same =
+        claim().stream()
+            .flatMap(it -> it.appearances().stream())
+            .map(ClaimCase.AppearanceInContext::where)
+            .filter(StatementInContext::isCurrent);
+    return Stream.concat(same, proposals.stream().map(Proposal::other))
+        .filter(it -> it.article().id().equals(article))
+        .findFirst();
   }
 
   /** What another statement says differently, in words; empty when nothing that matters. */

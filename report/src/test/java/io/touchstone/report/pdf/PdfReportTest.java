@@ -108,6 +108,7 @@ class PdfReportTest {
       }
       assertThat(sections)
           .containsExactly(
+              "Corrections",
               "How to read this report",
               "Overview",
               "The claims",
