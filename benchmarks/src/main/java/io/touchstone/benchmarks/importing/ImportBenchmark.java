@@ -43,7 +43,7 @@ public final class ImportBenchmark {
   private static final int THREADS = 2;
 
   /** More than files that are read at once: what is ready is stored together. */
-  private static final int IMPORTING = 8;
+  private static final int IMPORTING = 14;
 
   /** Whole corpora for warming up, on both sides: the compilers are at work until then. */
   private static final int WARMING_UP = 2;
