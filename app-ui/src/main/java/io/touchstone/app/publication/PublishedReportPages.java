@@ -13,8 +13,6 @@ import io.touchstone.domain.report.ReportFormat;
 import io.touchstone.report.Moment;
 import io.touchstone.report.html.Publication;
 import io.touchstone.report.html.PublishedPages;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
@@ -46,17 +44,12 @@ class PublishedReportPages {
   private final ReadPublished published;
   private final ObjectProvider<PublishedPages> pages; // loaded with the first reader
   private final RenderedReports files;
-  private final InstantSource clock;
 
   PublishedReportPages(
-      ReadPublished published,
-      ObjectProvider<PublishedPages> pages,
-      RenderedReports files,
-      InstantSource clock) {
+      ReadPublished published, ObjectProvider<PublishedPages> pages, RenderedReports files) {
     this.published = published;
     this.pages = pages;
     this.files = files;
-    this.clock = clock;
   }
 
   @GetMapping
@@ -161,16 +154,12 @@ class PublishedReportPages {
   }
 
   private Publication publication(Shown shown) {
-    Instant now = clock.instant();
     String address = PublishedAddresses.absolute(shown.report().address());
     int version = shown.version().number();
     return Publication.of(
         address,
         version,
-        shown.report().versions().stream()
-            .filter(it -> !it.visibleFrom().isAfter(now))
-            .map(Version::number)
-            .toList(),
+        shown.visible().stream().map(Version::number).toList(),
         shown.version().visibleFrom(),
         Arrays.stream(ReportFormat.values())
             .filter(it -> it != ReportFormat.HTML)

@@ -1,8 +1,8 @@
 package io.touchstone.app.publication;
 
 import io.touchstone.domain.publication.ReadPublished;
+import io.touchstone.domain.report.ExportReport;
 import io.touchstone.domain.report.ReportFormat;
-import io.touchstone.domain.report.ReportRenderer;
 import io.touchstone.domain.text.Digest;
 import java.util.concurrent.ConcurrentMap;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,24 +16,18 @@ import org.springframework.util.ConcurrentReferenceHashMap;
  */
 @Component
 class RenderedReports {
-  private final ObjectProvider<ReportRenderer> renderers; // loaded with the first report
+  private final ObjectProvider<ExportReport> reports; // loaded with the first report
   private final ConcurrentMap<File, byte[]> rendered = new ConcurrentReferenceHashMap<>();
 
-  RenderedReports(ObjectProvider<ReportRenderer> renderers) {
-    this.renderers = renderers;
+  RenderedReports(ObjectProvider<ExportReport> reports) {
+    this.reports = reports;
   }
 
   private record File(Digest dossier, ReportFormat format) {}
 
   byte[] file(ReadPublished.Shown page, ReportFormat format) {
     return rendered.computeIfAbsent(
-        new File(page.version().dossier(), format), it -> renderer(format).render(page.dossier()));
-  }
-
-  private ReportRenderer renderer(ReportFormat format) {
-    return renderers.stream()
-        .filter(it -> it.format() == format)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("Nothing renders " + format + "."));
+        new File(page.version().dossier(), format),
+        it -> reports.getObject().render(page.dossier(), format));
   }
 }

@@ -131,30 +131,33 @@ public class Decisions {
 
   /** Words a claim anew. */
   public SaveOutcome<Claim> reword(Viewer viewer, Claim claim, String text) {
-    Arrangement before =
-        arrangements.now(
-            viewer,
-            claim.investigation(),
-            Set.of(claim.appearances().getFirst().statement()),
-            Set.of());
-    SaveOutcome<Claim> outcome = groups.reword(viewer, claim.id(), text, claim.version());
-    if (outcome instanceof SaveOutcome.Saved<Claim>) {
-      remember(viewer, phrase("undo.wording", claim.number()), before);
-    }
-    return outcome;
+    return saved(
+        viewer,
+        claim,
+        phrase("undo.wording", claim.number()),
+        () -> groups.reword(viewer, claim.id(), text, claim.version()));
   }
 
   /** Says what a claim is beside its words. */
   public SaveOutcome<Claim> describe(Viewer viewer, Claim claim, ClaimFacts facts) {
+    return saved(
+        viewer,
+        claim,
+        phrase("undo.facts", claim.number()),
+        () -> descriptions.describe(viewer, claim.id(), facts, claim.version()));
+  }
+
+  private SaveOutcome<Claim> saved(
+      Viewer viewer, Claim claim, String what, Supplier<SaveOutcome<Claim>> decision) {
     Arrangement before =
         arrangements.now(
             viewer,
             claim.investigation(),
             Set.of(claim.appearances().getFirst().statement()),
             Set.of());
-    SaveOutcome<Claim> outcome = descriptions.describe(viewer, claim.id(), facts, claim.version());
+    SaveOutcome<Claim> outcome = decision.get();
     if (outcome instanceof SaveOutcome.Saved<Claim>) {
-      remember(viewer, phrase("undo.facts", claim.number()), before);
+      remember(viewer, what, before);
     }
     return outcome;
   }

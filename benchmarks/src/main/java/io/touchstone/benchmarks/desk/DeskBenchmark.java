@@ -1,17 +1,15 @@
 package io.touchstone.benchmarks.desk;
 
 import com.microsoft.playwright.Page;
+import io.touchstone.benchmarks.OwnDatabase;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,8 +39,8 @@ public final class DeskBenchmark {
   public static void main(String[] args) throws Exception {
     PrintStream figuresOnly = System.out;
     System.setOut(System.err);
-    try (EmbeddedPostgres postgres = durable(Path.of(args[2]));
-        ConfigurableApplicationContext context = start(postgres)) {
+    try (EmbeddedPostgres postgres = OwnDatabase.durable(Path.of(args[2]));
+        ConfigurableApplicationContext context = OwnDatabase.start(DeskWiring.class, postgres)) {
       DeskData data = new DeskData(context);
       InvestigationId reading = data.reading(LARGE);
       InvestigationId matrix = data.matrix(OUTLETS, CLAIMS);
@@ -148,29 +146,5 @@ public final class DeskBenchmark {
 
   private static double number(Object measured) {
     return ((Number) measured).doubleValue();
-  }
-
-  private static EmbeddedPostgres durable(Path programs) throws IOException {
-    return EmbeddedPostgres.builder()
-        .setOverrideWorkingDirectory(programs.toFile())
-        // as the application runs it: zonky would turn both off
-        .setServerConfig("fsync", "on")
-        .setServerConfig("synchronous_commit", "on")
-        .start();
-  }
-
-  private static ConfigurableApplicationContext start(EmbeddedPostgres postgres) {
-    return new SpringApplicationBuilder(DeskWiring.class)
-        .web(WebApplicationType.NONE)
-        .logStartupInfo(false)
-        .properties(
-            "spring.main.banner-mode=off",
-            "logging.level.root=error",
-            "spring.jpa.hibernate.ddl-auto=validate",
-            "spring.datasource.url=jdbc:postgresql://127.0.0.1:"
-                + postgres.getPort()
-                + "/postgres?reWriteBatchedInserts=true",
-            "spring.datasource.username=postgres")
-        .run();
   }
 }

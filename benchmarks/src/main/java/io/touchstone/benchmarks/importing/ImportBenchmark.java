@@ -1,5 +1,6 @@
 package io.touchstone.benchmarks.importing;
 
+import io.touchstone.benchmarks.OwnDatabase;
 import io.touchstone.domain.account.Account;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Accounts;
@@ -12,7 +13,6 @@ import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.investigation.Investigations;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,8 +28,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,8 +57,8 @@ public final class ImportBenchmark {
     PlainTika tika = new PlainTika();
     List<Round> plain = new ArrayList<>();
     List<Round> ours = new ArrayList<>();
-    try (EmbeddedPostgres postgres = durable(Path.of(args[0]));
-        ConfigurableApplicationContext context = start(postgres)) {
+    try (EmbeddedPostgres postgres = OwnDatabase.durable(Path.of(args[0]));
+        ConfigurableApplicationContext context = OwnDatabase.start(ImportWiring.class, postgres)) {
       CpuClock cpu = new CpuClock(postgres);
       Account account =
           new Account(
@@ -120,30 +118,6 @@ public final class ImportBenchmark {
     if (!(outcomes.getFirst() instanceof ImportOutcome.Imported)) {
       throw new IllegalStateException(file.name() + " of our own corpus: " + outcomes);
     }
-  }
-
-  private static EmbeddedPostgres durable(Path programs) throws IOException {
-    return EmbeddedPostgres.builder()
-        .setOverrideWorkingDirectory(programs.toFile())
-        // as the application runs it: zonky would turn both off
-        .setServerConfig("fsync", "on")
-        .setServerConfig("synchronous_commit", "on")
-        .start();
-  }
-
-  private static ConfigurableApplicationContext start(EmbeddedPostgres postgres) {
-    return new SpringApplicationBuilder(ImportWiring.class)
-        .web(WebApplicationType.NONE)
-        .logStartupInfo(false)
-        .properties(
-            "spring.main.banner-mode=off",
-            "logging.level.root=error",
-            "spring.jpa.hibernate.ddl-auto=validate",
-            "spring.datasource.url=jdbc:postgresql://127.0.0.1:"
-                + postgres.getPort()
-                + "/postgres?reWriteBatchedInserts=true",
-            "spring.datasource.username=postgres")
-        .run();
   }
 
   /**

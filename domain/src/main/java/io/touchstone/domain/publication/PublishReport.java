@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,7 +94,7 @@ public class PublishReport {
       return new PublishOutcome.Refused(unmet);
     }
     Dossier dossier = compile(viewer, id, choice);
-    Version first = version(viewer, 1, dossier, choice, null);
+    Version first = version(viewer, 1, dossier, visibleFrom(choice), null);
     PublishedReport report =
         new PublishedReport(
             address(dossier.title(), audience),
@@ -136,7 +137,7 @@ public class PublishReport {
             .toList();
     Dossier dossier = compile(viewer, before.investigation(), choice).withCorrections(corrections);
     List<Version> versions = new ArrayList<>(before.versions());
-    versions.add(version(viewer, number, dossier, choice, sentence));
+    versions.add(version(viewer, number, dossier, from, sentence));
     PublishedReport after =
         new PublishedReport(
             address, before.investigation(), dossier.title(), before.audience(), versions, null);
@@ -185,9 +186,8 @@ public class PublishReport {
   }
 
   private Version version(
-      Viewer viewer, int number, Dossier dossier, Choice choice, @Nullable String correction) {
-    return new Version(
-        number, published.keep(dossier), now(), visibleFrom(choice), viewer.id(), correction);
+      Viewer viewer, int number, Dossier dossier, Instant from, @Nullable String correction) {
+    return new Version(number, published.keep(dossier), now(), from, viewer.id(), correction);
   }
 
   private Instant visibleFrom(Choice choice) {
@@ -224,7 +224,7 @@ public class PublishReport {
       TrailAction action,
       PublishedReport report,
       Map<String, String> besides) {
-    Map<String, String> details = new java.util.LinkedHashMap<>(besides);
+    Map<String, String> details = new LinkedHashMap<>(besides);
     details.put("report", report.address().value());
     details.put("version", String.valueOf(report.newest().number()));
     details.put("dossier", report.newest().dossier().hex());

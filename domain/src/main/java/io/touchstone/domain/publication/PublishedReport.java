@@ -5,7 +5,6 @@ import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.text.Digest;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -76,11 +75,9 @@ public record PublishedReport(
     }
   }
 
-  /** What readers see at that time; empty while everything is under embargo. */
-  public Optional<Version> visibleAt(Instant now) {
-    return versions.stream()
-        .filter(it -> !it.visibleFrom().isAfter(now))
-        .max(Comparator.comparingInt(Version::number));
+  /** What readers may see at that time, ascending; empty while everything is under embargo. */
+  public List<Version> visibleAt(Instant now) {
+    return versions.stream().filter(it -> !it.visibleFrom().isAfter(now)).toList();
   }
 
   public Version newest() {

@@ -28,9 +28,10 @@ public class ReadPublished {
 
   /**
    * @param version the one that was asked for
-   * @param newest whether readers see this one when they ask for none
+   * @param visible all that may be seen, ascending; readers see the last when they ask for none
    */
-  public record Shown(PublishedReport report, Version version, boolean newest, Dossier dossier)
+  public record Shown(
+      PublishedReport report, Version version, List<Version> visible, Dossier dossier)
       implements Page {}
 
   public record Withdrawn(PublishedReport report, Withdrawal withdrawal) implements Page {}
@@ -43,8 +44,11 @@ public class ReadPublished {
   @Transactional
   public Page read(ReportAddress address) {
     PublishedReport report = find(address);
-    Version visible = report.visibleAt(clock.instant()).orElseThrow(ReadPublished::nothing);
-    return page(report, visible, true);
+    List<Version> visible = report.visibleAt(clock.instant());
+    if (visible.isEmpty()) {
+      throw nothing();
+    }
+    return page(report, visible.getLast(), visible);
   }
 
   /**
@@ -53,13 +57,13 @@ public class ReadPublished {
   @Transactional
   public Page read(ReportAddress address, int number) {
     PublishedReport report = find(address);
-    Instant now = clock.instant();
+    List<Version> visible = report.visibleAt(clock.instant());
     Version version =
-        report.versions().stream()
-            .filter(it -> it.number() == number && !it.visibleFrom().isAfter(now))
+        visible.stream()
+            .filter(it -> it.number() == number)
             .findFirst()
             .orElseThrow(ReadPublished::nothing);
-    return page(report, version, report.visibleAt(now).filter(version::equals).isPresent());
+    return page(report, version, visible);
   }
 
   /** What everybody may see, the newest first. */
@@ -67,12 +71,12 @@ public class ReadPublished {
   public List<Shown> feed() {
     Instant now = clock.instant();
     return published.open(now, MOST_IN_A_FEED).stream()
-        .flatMap(
-            report ->
-                report
-                    .visibleAt(now)
-                    .map(it -> new Shown(report, it, true, published.dossier(it.dossier())))
-                    .stream())
+        .map(
+            report -> {
+              List<Version> visible = report.visibleAt(now);
+              Version newest = visible.getLast();
+              return new Shown(report, newest, visible, published.dossier(newest.dossier()));
+            })
         .toList();
   }
 
@@ -80,10 +84,10 @@ public class ReadPublished {
     return published.find(address).orElseThrow(ReadPublished::nothing);
   }
 
-  private Page page(PublishedReport report, Version version, boolean newest) {
+  private Page page(PublishedReport report, Version version, List<Version> visible) {
     Withdrawal withdrawal = report.withdrawal();
     return withdrawal == null
-        ? new Shown(report, version, newest, published.dossier(version.dossier()))
+        ? new Shown(report, version, visible, published.dossier(version.dossier()))
         : new Withdrawn(report, withdrawal);
   }
 

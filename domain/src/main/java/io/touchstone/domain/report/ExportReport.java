@@ -33,14 +33,14 @@ public class ExportReport {
   /** The report as it would be handed out now; nothing is recorded. */
   @Transactional
   public byte[] preview(Viewer viewer, InvestigationId id, ReportFormat format) {
-    return renderer(format).render(compiler.compile(viewer, id));
+    return render(compiler.compile(viewer, id), format);
   }
 
   /** Hands the report out; the trail keeps who did, in which format, and the file's digest. */
   @Transactional
   public Export export(Viewer viewer, InvestigationId id, ReportFormat format) {
     Dossier dossier = compiler.compile(viewer, id);
-    byte[] content = renderer(format).render(dossier);
+    byte[] content = render(dossier, format);
     trail.record(
         id,
         viewer,
@@ -49,10 +49,12 @@ public class ExportReport {
     return new Export(ReportFileName.of(dossier, format), format, content);
   }
 
-  private ReportRenderer renderer(ReportFormat format) {
+  /** What is in a dossier already, in that format. */
+  public byte[] render(Dossier dossier, ReportFormat format) {
     return renderers.stream()
         .filter(it -> it.format() == format)
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("Nothing renders " + format + "."));
+        .orElseThrow(() -> new IllegalStateException("Nothing renders " + format + "."))
+        .render(dossier);
   }
 }

@@ -26,9 +26,11 @@ class PublishedReportTest {
             version(3, NOON.plusSeconds(120), "The day was wrong."));
 
     assertThat(report.visibleAt(NOON.minusSeconds(1))).isEmpty();
-    assertThat(report.visibleAt(NOON)).map(Version::number).contains(1);
-    assertThat(report.visibleAt(NOON.plusSeconds(90))).map(Version::number).contains(2);
-    assertThat(report.visibleAt(NOON.plusSeconds(120))).map(Version::number).contains(3);
+    assertThat(report.visibleAt(NOON)).map(Version::number).containsExactly(1);
+    assertThat(report.visibleAt(NOON.plusSeconds(90))).map(Version::number).containsExactly(1, 2);
+    assertThat(report.visibleAt(NOON.plusSeconds(120)))
+        .map(Version::number)
+        .containsExactly(1, 2, 3);
   }
 
   @Test
