@@ -1,7 +1,11 @@
 package io.touchstone.app.desk;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.statement.StatementId;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Addresses on the reading desk, relative to the application's root. */
 public final class DeskNavigation {
@@ -24,5 +28,20 @@ public final class DeskNavigation {
   /** All of a statement's address but its id, for templates that a browser completes. */
   public static String beforeStatement(InvestigationId investigation, int articleNumber) {
     return to(investigation, articleNumber) + "?" + STATEMENT + "=";
+  }
+
+  /** The router takes path and query apart only. */
+  static void go(String address) {
+    Location to = new Location(address);
+    UI.getCurrent().navigate(to.getPath(), to.getQueryParameters());
+  }
+
+  /** The statement that an address or the browser names; empty when that is no name of one. */
+  static Optional<StatementId> statement(String id) {
+    try {
+      return Optional.of(new StatementId(UUID.fromString(id)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -2,17 +2,15 @@ package io.touchstone.app.desk;
 
 import static io.touchstone.app.language.Phrases.phrase;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.matrix.MatrixNavigation;
@@ -42,7 +40,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +55,10 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
   private final OutletRail rail = new OutletRail();
   private final ArticleText text = new ArticleText();
   private final Span state = new Span();
+  private final KeyHints hints = new KeyHints();
   private final UndoButtons undo = new UndoButtons(this::refresh);
   private final Div body = new Div();
-  private final Component foot;
+  private final Footer foot;
   private final ClaimPanel panel;
   private final transient DeskMarking marking;
   private final transient TextShaping shaping;
@@ -90,9 +88,11 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
     state.getElement().setAttribute("role", "status");
     body.addClassName("desk-body");
     body.add(rail, text, panel);
-    foot = Keys.foot(undo, state);
+    foot = new Footer(hints, undo, state);
+    foot.addClassName("desk-foot");
     text.setWords(TextWords.inThePageLanguage());
     listen();
+    addAttachListener(attached -> OwnKeys.load(this, person(), this::showKeys));
     live.follow(this, () -> investigation, this::refresh);
   }
 
@@ -125,13 +125,13 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
       add(body, foot);
     }
     show(wanted);
-    text.keepUnansweredOf(viewer.get().id().toString());
+    text.keepUnansweredOf(person());
     text.resend();
     event
         .getLocation()
         .getQueryParameters()
         .getSingleParameter(DeskNavigation.STATEMENT)
-        .flatMap(DeskView::statementId)
+        .flatMap(DeskNavigation::statement)
         .ifPresent(statement -> focus(statement, true));
   }
 
@@ -271,19 +271,33 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
 
   private void listen() {
     text.addFocusListener(
-        event -> statementId(event.statementId()).ifPresent(id -> focus(id, false)));
+        event -> DeskNavigation.statement(event.statementId()).ifPresent(id -> focus(id, false)));
     text.addMarkListener(marking::marked);
     text.addMarkPartListener(marking::markedPart);
     text.addShapeListener(shaping::shape);
     text.addUnmarkListener(marking::unmarked);
     text.addEvidenceListener(
-        event -> statementId(event.statementId()).ifPresent(this::askForEvidence));
+        event -> DeskNavigation.statement(event.statementId()).ifPresent(this::askForEvidence));
     text.addRationaleListener(event -> panel.rationale().focusRationale());
     text.addSuggestionListener(event -> acceptBest());
     text.addSwitchArticleListener(event -> switchTo(event.number()));
-    text.addShowKeysListener(event -> Keys.dialog().open());
+    text.addShowKeysListener(event -> new KeysDialog(OwnKeys.current(), this::keepKeys).open());
     text.addMatrixListener(event -> openMatrix());
     text.addUndoListener(event -> say(event.again() ? undo.redo() : undo.undo()));
+  }
+
+  private String person() {
+    return viewer.get().id().toString();
+  }
+
+  private void keepKeys(OwnKeys keys) {
+    showKeys(keys.keep(this, person()));
+  }
+
+  private void showKeys(OwnKeys keys) {
+    text.setKeys(keys.inBrowser());
+    hints.show(keys);
+    refresh();
   }
 
   private void focus(StatementId id, boolean inText) {
@@ -345,21 +359,15 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
         .flatMap(Focus::claim)
         .ifPresentOrElse(
             claim ->
-                navigate(
+                DeskNavigation.go(
                     MatrixNavigation.toClaim(
                         claim.claim().investigation(), claim.claim().number())),
             () -> say(phrase("desk.no-claim-yet")));
   }
 
-  /** The router takes path and query apart only. */
-  private static void navigate(String address) {
-    Location to = new Location(address);
-    UI.getCurrent().navigate(to.getPath(), to.getQueryParameters());
-  }
-
   private void goTo(int article, @Nullable StatementId statement) {
     if (investigation != null) {
-      navigate(
+      DeskNavigation.go(
           statement == null
               ? DeskNavigation.to(investigation, article)
               : DeskNavigation.to(investigation, article, statement));
@@ -381,13 +389,5 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
         .filter(it -> it.number() == number)
         .findFirst()
         .orElseThrow(() -> new NotFoundException(phrase("desk.no-such-article")));
-  }
-
-  private static Optional<StatementId> statementId(String text) {
-    try {
-      return Optional.of(new StatementId(UUID.fromString(text)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -4,15 +4,11 @@ import static io.touchstone.app.language.Phrases.phrase;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
-/** The desk's keys, in sight at its foot and all together in a dialog. */
+/** What the desk's keys do, and which they usually are. */
 enum Keys {
   NEXT("desk.key-next", true, "j ↓"),
   PREVIOUS("desk.key-previous", true, "k ↑"),
@@ -57,41 +53,58 @@ enum Keys {
     return key;
   }
 
-  static Footer foot(Component undo, Component state) {
-    Div hints = new Div();
-    hints.addClassName("desk-hints");
-    Arrays.stream(values())
-        .filter(it -> it.inSight)
-        .forEach(
-            it -> {
-              Span hint = it.caps();
-              hint.add(new Span(phrase(it.what)));
-              hints.add(hint);
-            });
-    Footer foot = new Footer(hints, undo, state);
-    foot.addClassName("desk-foot");
-    return foot;
+  boolean isInSight() {
+    return inSight;
   }
 
-  static Dialog dialog() {
-    DescriptionList all = new DescriptionList();
-    all.addClassName("desk-keys");
-    for (Keys key : values()) {
-      all.add(
-          new DescriptionList.Term(key.caps()), new DescriptionList.Description(phrase(key.what)));
-    }
-    Dialog dialog = new Dialog(new Div(all));
-    dialog.setHeaderTitle(phrase("desk.keys"));
-    dialog.getFooter().add(new Button(phrase("desk.close"), click -> dialog.close()));
-    return dialog;
+  /** What the action does, in the page's language. */
+  String what() {
+    return phrase(what);
   }
 
-  private Span caps() {
+  /** The keys that it has as long as nobody gives it another, as they look on a keyboard. */
+  List<String> usual() {
+    return List.of(keys.split(" ", -1));
+  }
+
+  /**
+   * Whether somebody may give it another key: arrows, digits and Enter stay, and so does what leads
+   * here and to the search from every page.
+   */
+  boolean isGivenAnew() {
+    return switch (this) {
+      case SELECT, SWITCH, ACCEPT, SEARCH, HELP -> false;
+      default -> true;
+    };
+  }
+
+  /** Its name in the browser's component. */
+  String inBrowser() {
+    return switch (this) {
+      case MATRIX -> "open-matrix";
+      case EVIDENCE -> "add-evidence";
+      case RATIONALE -> "edit-rationale";
+      case ACCEPT -> "accept-suggestion";
+      case SWITCH -> "switch-article";
+      case HELP -> "show-keys";
+      default -> name().toLowerCase(Locale.ROOT).replace('_', '-');
+    };
+  }
+
+  /** What the browser calls a key that looks so. */
+  static String typedBy(String key) {
+    return switch (key) {
+      case "↓" -> "ArrowDown";
+      case "↑" -> "ArrowUp";
+      case "⌫" -> "Backspace";
+      default -> key;
+    };
+  }
+
+  Span caps(OwnKeys own) {
     Span caps = new Span();
     caps.addClassName("desk-caps");
-    for (String key : keys.split(" ", -1)) {
-      caps.add(key(key));
-    }
+    own.all(this).forEach(key -> caps.add(key(key)));
     return caps;
   }
 }

@@ -29,14 +29,14 @@ final class VerdictButtons extends Div {
       button.setEnabled(focus.rights().marks());
       add(button);
     }
-    Button notCheckable = button("–", phrase("desk.not-checkable"), "x");
+    Button notCheckable = button("–", phrase("desk.not-checkable"), key(Keys.NOT_CHECKABLE));
     boolean pressed = own.filter(Finding.NotCheckable.class::isInstance).isPresent();
     notCheckable.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
     notCheckable.addClickListener(click -> actions.markNotCheckable(focus.id()));
     notCheckable.setEnabled(focus.rights().marks());
     add(notCheckable);
     if (own.isPresent()) {
-      Button back = button("↶", phrase("desk.take-back"), "⌫");
+      Button back = button("↶", phrase("desk.take-back"), key(Keys.TAKE_BACK));
       back.addClickListener(click -> actions.withdraw(focus.id()));
       add(back);
     }
@@ -81,12 +81,17 @@ final class VerdictButtons extends Div {
   }
 
   private static String key(Verdict verdict) {
-    return switch (verdict) {
-      case CORROBORATED -> "c";
-      case DISPUTED -> "d";
-      case ATTRIBUTED -> "a";
-      case UNSOURCED -> "u";
-    };
+    return key(
+        switch (verdict) {
+          case CORROBORATED -> Keys.CORROBORATED;
+          case DISPUTED -> Keys.DISPUTED;
+          case ATTRIBUTED -> Keys.ATTRIBUTED;
+          case UNSOURCED -> Keys.UNSOURCED;
+        });
+  }
+
+  private static String key(Keys action) {
+    return OwnKeys.current().shown(action);
   }
 
   private static String tone(Verdict verdict) {
