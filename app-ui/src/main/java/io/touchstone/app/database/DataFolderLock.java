@@ -13,7 +13,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,23 +32,44 @@ final class DataFolderLock implements AutoCloseable {
     this.channel = channel;
   }
 
+  private sealed interface Attempt {
+    record Taken(DataFolderLock lock) implements Attempt {}
+
+    /** The former owner deleted the file while we opened and locked it. */
+    record Overtaken() implements Attempt {}
+
+    record Owned(String process) implements Attempt {}
+  }
+
   /** Takes the lock at once or refuses, naming the process that holds it. */
   static DataFolderLock take(DataFolder folder) {
+    return switch (attempt(folder)) {
+      case Attempt.Taken(DataFolderLock lock) -> lock;
+      case Attempt.Owned(String process) -> throw inUse(folder, process);
+      case Attempt.Overtaken _ -> take(folder);
+    };
+  }
+
+  /** Takes the lock; empty when another process holds it. */
+  static Optional<DataFolderLock> takeWhereFree(DataFolder folder) {
+    return switch (attempt(folder)) {
+      case Attempt.Taken(DataFolderLock lock) -> Optional.of(lock);
+      case Attempt.Owned _ -> Optional.empty();
+      case Attempt.Overtaken _ -> takeWhereFree(folder);
+    };
+  }
+
+  private static Attempt attempt(DataFolder folder) {
     Path file = folder.root().resolve(FILE);
     try {
-      Optional<DataFolderLock> lock = Optional.empty();
-      while (lock.isEmpty()) {
-        lock = tryOnce(file);
-      }
-      return lock.get();
+      return attempt(file);
     } catch (IOException e) {
       throw new CannotStartException(
           "The data folder " + folder.root() + " can't be locked: " + e.getMessage(), e);
     }
   }
 
-  /** Empty when the former owner deleted the file while we opened and locked it. */
-  private static Optional<DataFolderLock> tryOnce(Path file) throws IOException {
+  private static Attempt attempt(Path file) throws IOException {
     Object before = key(file);
     FileChannel channel =
         FileChannel.open(
@@ -57,16 +77,16 @@ final class DataFolderLock implements AutoCloseable {
     boolean kept = false;
     try {
       if (lock(channel) == null) {
-        throw inUse(file, channel);
+        return new Attempt.Owned(process(channel));
       }
       if (before == null || !before.equals(key(file))) {
-        return Optional.empty();
+        return new Attempt.Overtaken();
       }
       channel.truncate(0);
       String owner = ProcessHandle.current().pid() + "\n";
       channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.US_ASCII)), 0);
       kept = true;
-      return Optional.of(new DataFolderLock(file, channel));
+      return new Attempt.Taken(new DataFolderLock(file, channel));
     } finally {
       if (!kept) {
         channel.close();
@@ -90,13 +110,16 @@ final class DataFolderLock implements AutoCloseable {
     }
   }
 
-  private static CannotStartException inUse(Path file, FileChannel channel) throws IOException {
+  private static String process(FileChannel channel) throws IOException {
     ByteBuffer content = ByteBuffer.allocate(32);
     channel.read(content, 0);
-    String pid = new String(content.array(), 0, content.position(), StandardCharsets.US_ASCII);
+    return new String(content.array(), 0, content.position(), StandardCharsets.US_ASCII).strip();
+  }
+
+  private static CannotStartException inUse(DataFolder folder, String process) {
     return new CannotStartException(
         "The data folder %s is in use by another Touchstone (process %s). Stop that one first (kill %2$s), or start with another folder: --data DIR"
-            .formatted(Objects.requireNonNull(file.getParent()), pid.strip()));
+            .formatted(folder.root(), process));
   }
 
   /** Deletes the file while the lock still holds, so that nobody locks a file about to go. */

@@ -4,6 +4,7 @@ import static io.touchstone.app.language.Phrases.phrase;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -50,6 +51,7 @@ class TrailView extends Div implements BeforeEnterObserver, NamedPage {
 
   private final Paragraph verdict = new Paragraph();
   private final OrderedList entries = new OrderedList();
+  private final Anchor save = new Anchor();
   private final Button older = new Button(phrase("trail.older"));
 
   private @Nullable InvestigationId investigation;
@@ -79,7 +81,9 @@ class TrailView extends Div implements BeforeEnterObserver, NamedPage {
           size += PAGE;
           refresh();
         });
-    add(new H1(pageName()), verdict, entries, older);
+    save.addClassName("trail-save");
+    save.setTitle(phrase("trail.save-why"));
+    add(new H1(pageName()), verdict, save, entries, older);
   }
 
   @Override
@@ -93,6 +97,8 @@ class TrailView extends Div implements BeforeEnterObserver, NamedPage {
     if (!id.equals(investigation)) {
       investigation = id;
       size = PAGE;
+      save.setText("↓ " + phrase("trail.save"));
+      save.setHref(new TrailDownload(trail, viewer.get(), id));
     }
     refresh();
   }

@@ -113,7 +113,7 @@ class TrailViewTest extends BrowserlessTest {
 
     TrailView view = open();
 
-    assertThat(verdict(view)).startsWith("⚠ Not whole: at entry 41");
+    assertThat(verdict(view)).startsWith("⚠ Not whole: entry 41 was removed.");
   }
 
   private TrailView open() {

@@ -72,9 +72,12 @@ public record TrailEntry(
 
   /** Whether the digest is that of the content. */
   public boolean isIntact() {
-    return digest.equals(
-        Digest.of(
-            CanonicalEntry.json(
-                investigation, number, at, actor, action, commandId, details, previous)));
+    return digest.equals(Digest.of(canonical()));
+  }
+
+  /** The one spelling, in JSON, that the digest is taken of. */
+  public String canonical() {
+    return CanonicalEntry.json(
+        investigation, number, at, actor, action, commandId, details, previous);
   }
 }

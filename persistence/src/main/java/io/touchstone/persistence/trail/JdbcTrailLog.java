@@ -2,19 +2,12 @@ package io.touchstone.persistence.trail;
 
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.OvertakenException;
-import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.investigation.InvestigationId;
-import io.touchstone.domain.text.Digest;
-import io.touchstone.domain.trail.TrailAction;
 import io.touchstone.domain.trail.TrailEntry;
 import io.touchstone.domain.trail.TrailLog;
 import io.touchstone.persistence.locking.InvestigationLock;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +38,7 @@ class JdbcTrailLog implements TrailLog {
             select * from trail_entry where investigation_id = ? order by number desc limit 1
             """)
         .param(investigation.value())
-        .query((row, _) -> entry(row))
+        .query((row, _) -> TrailTable.entry(row))
         .optional();
   }
 
@@ -122,28 +115,7 @@ class JdbcTrailLog implements TrailLog {
              where investigation_id = ? and number > ? order by number limit ?
             """)
         .params(investigation.value(), after, limit)
-        .query((row, _) -> entry(row))
+        .query((row, _) -> TrailTable.entry(row))
         .list();
-  }
-
-  private static TrailEntry entry(ResultSet row) throws SQLException {
-    return new TrailEntry(
-        new InvestigationId(row.getObject("investigation_id", UUID.class)),
-        row.getLong("number"),
-        row.getObject("at", OffsetDateTime.class).toInstant(),
-        new AccountId(row.getObject("actor_id", UUID.class)),
-        TrailAction.valueOf(row.getString("action")),
-        command(row.getObject("command_id", UUID.class)),
-        DetailsJson.read(row.getString("details")),
-        digest(row.getString("previous")),
-        new Digest(row.getString("digest")));
-  }
-
-  private static @Nullable CommandId command(@Nullable UUID id) {
-    return id == null ? null : new CommandId(id);
-  }
-
-  private static @Nullable Digest digest(@Nullable String hex) {
-    return hex == null ? null : new Digest(hex);
   }
 }

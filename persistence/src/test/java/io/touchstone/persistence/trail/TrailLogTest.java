@@ -12,6 +12,7 @@ import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailAction;
 import io.touchstone.domain.trail.TrailEntry;
+import io.touchstone.domain.trail.TrailFlaw;
 import io.touchstone.domain.trail.TrailLog;
 import io.touchstone.domain.trail.TrailVerifier;
 import io.touchstone.domain.trail.TrailVerifier.Verification;
@@ -200,7 +201,6 @@ class TrailLogTest extends DatabaseTest {
               .update();
           jdbc.sql("alter table trail_entry enable trigger trail_entry_append_only").update();
         });
-    assertThat(verified(investigation))
-        .isEqualTo(new Verification.Broken(1, "its content was changed"));
+    assertThat(verified(investigation)).isEqualTo(new Verification.Broken(1, TrailFlaw.CHANGED));
   }
 }

@@ -1,0 +1,5 @@
+/** Checks trails on the command line, without the application. */
+@NullMarked
+package io.touchstone.app.verify;
+
+import org.jspecify.annotations.NullMarked;

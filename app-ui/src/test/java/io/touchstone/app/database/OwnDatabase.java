@@ -1,0 +1,40 @@
+package io.touchstone.app.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+
+/** The database of a data folder as a running Touchstone has it, with its tables. */
+public final class OwnDatabase implements AutoCloseable {
+  private final DataFolderLock lock;
+  private final PostgresServer server;
+
+  private OwnDatabase(DataFolderLock lock, PostgresServer server) {
+    this.lock = lock;
+    this.server = server;
+  }
+
+  public static OwnDatabase in(Path data) {
+    DataFolder folder = DataFolder.at(data);
+    OwnDatabase database =
+        new OwnDatabase(DataFolderLock.take(folder), PostgresServer.start(folder));
+    Flyway.configure()
+        .dataSource(database.server.url(), PostgresServer.TOUCHSTONE, database.server.password())
+        .load()
+        .migrate();
+    return database;
+  }
+
+  /** As the role that owns every table. */
+  public Connection connect() throws SQLException {
+    return DriverManager.getConnection(server.url(), PostgresServer.TOUCHSTONE, server.password());
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    lock.close();
+  }
+}
