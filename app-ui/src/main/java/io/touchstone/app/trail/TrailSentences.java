@@ -62,6 +62,9 @@ final class TrailSentences {
       case MARK_WITHDRAWN -> about("trail.withdrawn", claim(entry));
       case EVIDENCE_LINKED -> about("trail.linked", claim(entry), detail(entry, "stance"));
       case EVIDENCE_REMOVED -> about("trail.unlinked", claim(entry), detail(entry, "stance"));
+      case TEXT_ERASED ->
+          about(
+              has(entry, "evidence") ? "trail.erased-evidence" : "trail.erased-mark", claim(entry));
       case TASK_ASSIGNED ->
           about(
               "trail.task-assigned",

@@ -25,6 +25,7 @@ import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.ReadArticle;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.erasure.EraseText;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.Members;
 import io.touchstone.domain.task.AssignTasks;
@@ -48,6 +49,7 @@ class TrailView extends Div implements BeforeEnterObserver, NamedPage {
   private final transient ClaimCases cases;
   private final transient ReadArticle articles;
   private final transient AssignTasks tasks;
+  private final transient EraseText erasing;
 
   private final Paragraph verdict = new Paragraph();
   private final OrderedList entries = new OrderedList();
@@ -65,13 +67,15 @@ class TrailView extends Div implements BeforeEnterObserver, NamedPage {
       Members members,
       ClaimCases cases,
       ReadArticle articles,
-      AssignTasks tasks) {
+      AssignTasks tasks,
+      EraseText erasing) {
     this.viewer = viewer;
     this.trail = trail;
     this.members = members;
     this.cases = cases;
     this.articles = articles;
     this.tasks = tasks;
+    this.erasing = erasing;
     addClassName("trail");
     verdict.addClassName("trail-verdict");
     verdict.getElement().setAttribute("role", "status");
@@ -115,7 +119,15 @@ class TrailView extends Div implements BeforeEnterObserver, NamedPage {
     TrailSentences sentences = new TrailSentences(things);
     ZoneId zone = ViewerZone.current();
     entries.removeAll();
-    page.entries().forEach(entry -> entries.add(item(entry, things, sentences, zone)));
+    Erasing erase = Erasing.of(page.entries(), erasing, viewer, this::refresh);
+    boolean mayErase = erasing.permits(person, id);
+    for (TrailEntry entry : page.entries()) {
+      ListItem item = item(entry, things, sentences, zone);
+      if (mayErase) {
+        erase.button(entry).ifPresent(item::add);
+      }
+      entries.add(item);
+    }
     older.setVisible(page.hasOlder());
     TrailVerdict found = TrailVerdict.of(trail.verify(person, id));
     verdict.setText((found.intact() ? "✓ " : "⚠ ") + found.words());

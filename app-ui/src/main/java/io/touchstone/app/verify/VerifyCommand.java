@@ -7,6 +7,7 @@ import io.touchstone.domain.trail.TrailVerifier;
 import io.touchstone.domain.trail.TrailVerifier.Verification;
 import io.touchstone.domain.trail.TrustedHead;
 import io.touchstone.domain.trail.UnreadableTrailException;
+import io.touchstone.persistence.trail.SealedRows;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -85,13 +86,25 @@ public final class VerifyCommand {
         Connection connection = database.reading()) {
       int worst = WHOLE;
       for (StoredChain chain : StoredChain.chosen(connection, options.target(), head)) {
-        try {
-          worst = Math.max(worst, say(chain.name(), verify(chain.read(connection))));
-        } catch (UnreadableTrailException e) {
-          worst = Math.max(worst, unreadable(chain.name(), e));
-        }
+        worst = Math.max(worst, stored(chain, connection));
       }
       return worst;
+    }
+  }
+
+  /** The chain, and then the marks and the evidence that it tells of. */
+  private int stored(StoredChain chain, Connection connection) throws SQLException {
+    try {
+      List<TrailEntry> entries = chain.read(connection);
+      int status = say(chain.name(), verify(entries));
+      if (status == NOT_WHOLE) {
+        return status;
+      }
+      List<String> differences = SealedRows.differences(connection, chain.investigation(), entries);
+      differences.forEach(it -> out.println("  NOT AS THE TRAIL SAYS: " + it));
+      return differences.isEmpty() ? WHOLE : NOT_WHOLE;
+    } catch (UnreadableTrailException e) {
+      return unreadable(chain.name(), e);
     }
   }
 

@@ -14,6 +14,7 @@ import io.touchstone.domain.claim.Passages;
 import io.touchstone.domain.claim.RearrangeStatements;
 import io.touchstone.domain.claim.ReshapeClaims;
 import io.touchstone.domain.claim.ReshapeStatements;
+import io.touchstone.domain.erasure.EraseText;
 import io.touchstone.domain.evidence.EvidenceLinks;
 import io.touchstone.domain.evidence.LinkEvidence;
 import io.touchstone.domain.investigation.Access;
@@ -104,6 +105,12 @@ class ReviewConfiguration {
       Trail trail,
       Clock clock) {
     return new MarkClaim(access, claimOf, claims, cases, assessments, trail, clock);
+  }
+
+  @Bean
+  EraseText eraseText(
+      Access access, Claims claims, Assessments assessments, EvidenceLinks links, Trail trail) {
+    return new EraseText(access, claims, assessments, links, trail);
   }
 
   @Bean

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -20,12 +24,15 @@ import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.ReadArticle;
 import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.erasure.EraseText;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.investigation.Members;
+import io.touchstone.domain.review.AssessmentId;
 import io.touchstone.domain.task.AssignTasks;
 import io.touchstone.domain.trail.ReadTrail;
 import io.touchstone.domain.trail.TrailAction;
@@ -50,6 +57,7 @@ class TrailViewTest extends BrowserlessTest {
   private final Investigations investigations = mock(Investigations.class);
   private final Members members = mock(Members.class);
   private final TrailLog log = mock(TrailLog.class);
+  private final EraseText erasing = mock(EraseText.class);
 
   @BeforeEach
   void aTrailOf120() {
@@ -116,6 +124,46 @@ class TrailViewTest extends BrowserlessTest {
     assertThat(verdict(view)).startsWith("⚠ Not whole: entry 41 was removed.");
   }
 
+  @Test
+  void anEditorErasesTheTextOfADecisionOnceItIsConfirmed() {
+    ClaimId claim = ClaimId.next();
+    AssessmentId mark = AssessmentId.next();
+    decide(
+        TrailAction.CLAIM_MARKED,
+        Map.of(
+            "claim",
+            claim.toString(),
+            "assessment",
+            mark.toString(),
+            "finding",
+            "DISPUTED",
+            "sealed",
+            "0".repeat(64)));
+    assertThat(erasers(open())).isEmpty();
+    given(erasing.permits(any(), any())).willReturn(true);
+
+    TrailView view = open();
+    test(erasers(view).getFirst()).click();
+    verify(erasing, never()).ofAssessment(any(), any(), any(), any());
+    test(find(ConfirmDialog.class).single()).confirm();
+
+    verify(erasing).ofAssessment(any(), any(), eq(claim), eq(mark));
+    decide(
+        TrailAction.TEXT_ERASED, Map.of("claim", claim.toString(), "assessment", mark.toString()));
+    view.refresh();
+    assertThat(erasers(view)).isEmpty();
+  }
+
+  private void decide(TrailAction action, Map<String, String> details) {
+    chain.add(
+        TrailEntry.following(
+            chain.getLast(), INVESTIGATION, Instant.EPOCH, ANN, action, null, details));
+  }
+
+  private List<Button> erasers(TrailView view) {
+    return find(Button.class, view).withText("Erase its text…").all();
+  }
+
   private TrailView open() {
     TrailView view =
         new TrailView(
@@ -124,7 +172,8 @@ class TrailViewTest extends BrowserlessTest {
             members,
             mock(ClaimCases.class),
             mock(ReadArticle.class),
-            mock(AssignTasks.class));
+            mock(AssignTasks.class),
+            erasing);
     BeforeEnterEvent event = mock(BeforeEnterEvent.class);
     given(event.getRouteParameters())
         .willReturn(new RouteParameters("investigation", INVESTIGATION.toString()));

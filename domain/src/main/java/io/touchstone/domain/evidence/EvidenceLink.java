@@ -3,8 +3,11 @@ package io.touchstone.domain.evidence;
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.text.ErasedText;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * A claim and something that speaks for or against it (motivation "linking").
@@ -37,5 +40,34 @@ public record EvidenceLink(
       throw new InvalidInputException(
           "note", "Keep the note under " + LONGEST_NOTE + " characters.");
     }
+  }
+
+  /** What may have to be erased, by name; what it hasn't is left out. */
+  public Map<String, String> texts() {
+    Map<String, String> texts = new TreeMap<>();
+    texts.put("note", note);
+    if (source instanceof EvidenceSource.External outside) {
+      texts.put("title", outside.title());
+      if (outside.url() != null) {
+        texts.put("url", outside.url());
+      }
+    }
+    return texts;
+  }
+
+  /** The same without its texts; that it was linked, by whom and how, stays. */
+  public EvidenceLink erased() {
+    return new EvidenceLink(
+        id,
+        claim,
+        source instanceof EvidenceSource.External
+            ? new EvidenceSource.External(ErasedText.INSTEAD, null)
+            : source,
+        stance,
+        kind,
+        visibility,
+        note.isEmpty() ? note : ErasedText.INSTEAD,
+        addedBy,
+        addedAt);
   }
 }

@@ -18,4 +18,7 @@ public interface EvidenceLinks {
   void add(EvidenceLink link);
 
   void remove(EvidenceId id);
+
+  /** Stores the texts of a link that was erased; nothing else of it changes. */
+  void erase(EvidenceLink erased);
 }

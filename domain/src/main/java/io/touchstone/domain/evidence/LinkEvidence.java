@@ -16,6 +16,7 @@ import io.touchstone.domain.trail.TrailAction;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Links what speaks for or against the claim of a statement. */
 public class LinkEvidence {
@@ -90,6 +91,7 @@ public class LinkEvidence {
       return;
     }
     links.remove(id);
+    trail.forget(id.value());
     record(viewer, command, TrailAction.EVIDENCE_REMOVED, claim, link);
   }
 
@@ -106,14 +108,13 @@ public class LinkEvidence {
 
   private void record(
       Viewer viewer, CommandId command, TrailAction action, Claim claim, EvidenceLink link) {
-    trail.record(
-        claim.investigation(),
-        viewer,
-        action,
-        command,
-        Map.of(
-            "claim", claim.id().toString(),
-            "evidence", link.id().toString(),
-            "stance", link.stance().name()));
+    Map<String, String> details = new TreeMap<>();
+    details.put("claim", claim.id().toString());
+    details.put("evidence", link.id().toString());
+    details.put("stance", link.stance().name());
+    if (action == TrailAction.EVIDENCE_LINKED) {
+      details.put(Trail.SEALED, trail.seal(claim.investigation(), link.id().value(), link.texts()));
+    }
+    trail.record(claim.investigation(), viewer, action, command, details);
   }
 }

@@ -12,6 +12,9 @@ public interface Assessments {
   /** Oldest first. */
   List<Assessment> in(InvestigationId investigation);
 
+  /** Puts {@link io.touchstone.domain.text.ErasedText} where the assessment has texts. */
+  void erase(AssessmentId id);
+
   /** Stores it; the sequence number is given by the store and the passed one ignored. */
   Assessment add(Assessment assessment);
 }

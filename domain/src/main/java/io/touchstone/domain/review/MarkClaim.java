@@ -142,7 +142,13 @@ public class MarkClaim {
                 command,
                 clock.instant(),
                 0));
-    trail.record(claim.investigation(), viewer, action, command, details(claim, assessment));
+    Map<String, String> details = details(claim, assessment);
+    SealedTexts.of(assessment)
+        .ifPresent(
+            it ->
+                details.put(
+                    Trail.SEALED, trail.seal(claim.investigation(), assessment.id().value(), it)));
+    trail.record(claim.investigation(), viewer, action, command, details);
     return new MarkOutcome.Marked(claim.id(), Standing.of(assessments.of(claim.id())));
   }
 

@@ -7,6 +7,7 @@ import io.touchstone.domain.text.Digest;
 import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,18 +36,21 @@ final class CanonicalEntry {
     if (commandId != null) {
       member(json, "command", commandId.toString());
     }
-    json.append("\"details\":{");
-    for (Map.Entry<String, String> detail : details.entrySet()) {
-      member(json, detail.getKey(), detail.getValue());
-    }
-    closeMembers(json);
-    json.append("},");
+    json.append("\"details\":").append(object(details)).append(',');
     member(json, "investigation", investigation.toString());
     member(json, "number", Long.toString(number));
     if (previous != null) {
       member(json, "previous", previous.hex());
     }
     member(json, "version", VERSION);
+    closeMembers(json);
+    return json.append('}').toString();
+  }
+
+  /** The same spelling for texts by their names. */
+  static String object(Map<String, String> texts) {
+    StringBuilder json = new StringBuilder("{");
+    new TreeMap<>(texts).forEach((name, value) -> member(json, name, value));
     closeMembers(json);
     return json.append('}').toString();
   }

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Writes decisions down, inside the transaction that carries them out. */
@@ -22,6 +23,23 @@ public class Trail {
   /** Whether this decision has been carried out already and must not be again. */
   public boolean knows(CommandId commandId) {
     return log.knows(commandId);
+  }
+
+  /** The detail under which an entry holds the sealed digest of its texts. */
+  public static final String SEALED = "sealed";
+
+  /**
+   * What stands in an entry for texts that may have to be erased.
+   *
+   * @param thing the assessment or the evidence that they belong to
+   */
+  public String seal(InvestigationId investigation, UUID thing, Map<String, String> texts) {
+    return log.keep(investigation, thing, Seal.fresh()).over(texts).hex();
+  }
+
+  /** Makes what was sealed for this thing impossible to guess; the chain stays as it is. */
+  public void forget(UUID thing) {
+    log.forgetSeal(thing);
   }
 
   public TrailEntry record(

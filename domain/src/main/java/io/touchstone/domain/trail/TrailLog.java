@@ -4,6 +4,7 @@ import io.touchstone.domain.CommandId;
 import io.touchstone.domain.investigation.InvestigationId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Keeps the chains; append-only. */
 public interface TrailLog {
@@ -19,6 +20,16 @@ public interface TrailLog {
    *     already: the same decision was sent twice and the other one is done
    */
   void append(List<TrailEntry> entries);
+
+  /**
+   * Keeps the seal of a thing in this chain.
+   *
+   * @return the one that holds: the given one, unless the thing has one already
+   */
+  Seal keep(InvestigationId investigation, UUID thing, Seal fresh);
+
+  /** Forgets the seal for good; what was sealed can't be shown any more. */
+  void forgetSeal(UUID thing);
 
   /** Whether a decision with this id is in any chain. */
   boolean knows(CommandId commandId);

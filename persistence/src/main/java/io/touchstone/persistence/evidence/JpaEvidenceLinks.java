@@ -87,6 +87,17 @@ class JpaEvidenceLinks implements EvidenceLinks {
   }
 
   @Override
+  public void erase(EvidenceLink erased) {
+    EvidenceLinkEntity stored = EvidenceLinkMapper.toEntity(erased);
+    jdbc.sql("update evidence_link set note = :note, title = :title, url = :url where id = :id")
+        .param("note", stored.note)
+        .param("title", stored.title)
+        .param("url", stored.url)
+        .param("id", stored.id)
+        .update();
+  }
+
+  @Override
   public void remove(EvidenceId id) {
     Optional<EvidenceLink> link = find(id);
     if (link.isPresent()) {

@@ -3,7 +3,9 @@ package io.touchstone.persistence.review;
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.review.Assessment;
+import io.touchstone.domain.review.AssessmentId;
 import io.touchstone.domain.review.Assessments;
+import io.touchstone.domain.text.ErasedText;
 import io.touchstone.persistence.claim.AssessedClaimRows;
 import io.touchstone.persistence.locking.InvestigationLock;
 import jakarta.persistence.EntityManager;
@@ -55,6 +57,21 @@ class JpaAssessments implements Assessments {
         .stream()
         .map(AssessmentMapper::toDomain)
         .toList();
+  }
+
+  @Override
+  public void erase(AssessmentId id) {
+    jdbc.sql(
+            """
+            update assessment
+               set rationale = case rationale when '' then '' else :instead end,
+                   where_looked = case where_looked when '' then '' else :instead end,
+                   override_reason = case when override_reason is not null then :instead end
+             where id = :id and decision = 'MARK'
+            """)
+        .param("instead", ErasedText.INSTEAD)
+        .param("id", id.value())
+        .update();
   }
 
   @Override

@@ -3,11 +3,13 @@ package io.touchstone.persistence.trail;
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.OvertakenException;
 import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.trail.Seal;
 import io.touchstone.domain.trail.TrailEntry;
 import io.touchstone.domain.trail.TrailLog;
 import io.touchstone.persistence.locking.InvestigationLock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,6 +90,27 @@ class JdbcTrailLog implements TrailLog {
         .map(value)
         .map(it -> it == null ? null : it.toString())
         .toArray(String[]::new);
+  }
+
+  @Override
+  public Seal keep(InvestigationId investigation, UUID thing, Seal fresh) {
+    jdbc.sql(
+            """
+            insert into trail_seal (thing, investigation_id, salt) values (?, ?, ?)
+                on conflict (thing) do nothing
+            """)
+        .params(thing, investigation.value(), fresh.salt())
+        .update();
+    return new Seal(
+        jdbc.sql("select salt from trail_seal where thing = ?")
+            .param(thing)
+            .query(String.class)
+            .single());
+  }
+
+  @Override
+  public void forgetSeal(UUID thing) {
+    jdbc.sql("delete from trail_seal where thing = ?").param(thing).update();
   }
 
   @Override

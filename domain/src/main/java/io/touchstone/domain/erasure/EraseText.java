@@ -1,0 +1,104 @@
+package io.touchstone.domain.erasure;
+
+import io.touchstone.domain.CommandId;
+import io.touchstone.domain.NotFoundException;
+import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.claim.Claim;
+import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.claim.Claims;
+import io.touchstone.domain.evidence.EvidenceId;
+import io.touchstone.domain.evidence.EvidenceLink;
+import io.touchstone.domain.evidence.EvidenceLinks;
+import io.touchstone.domain.investigation.Access;
+import io.touchstone.domain.investigation.AccessPolicy;
+import io.touchstone.domain.investigation.Investigation;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.review.Assessment;
+import io.touchstone.domain.review.AssessmentId;
+import io.touchstone.domain.review.Assessments;
+import io.touchstone.domain.trail.Trail;
+import io.touchstone.domain.trail.TrailAction;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Erases what somebody wrote where it may not be kept. That a mark was given or evidence linked, by
+ * whom and when, stays; the trail holds no text, only a digest that nobody can guess from then on.
+ * Reports that were published keep what they say until they are withdrawn.
+ */
+public class EraseText {
+  private final Access access;
+  private final Claims claims;
+  private final Assessments assessments;
+  private final EvidenceLinks links;
+  private final Trail trail;
+
+  public EraseText(
+      Access access, Claims claims, Assessments assessments, EvidenceLinks links, Trail trail) {
+    this.access = access;
+    this.claims = claims;
+    this.assessments = assessments;
+    this.links = links;
+    this.trail = trail;
+  }
+
+  /** Whether this viewer may erase texts of this investigation. */
+  @Transactional
+  public boolean permits(Viewer viewer, InvestigationId id) {
+    Investigation investigation = access.require(viewer, id, Permission.VIEW);
+    return AccessPolicy.permits(viewer, investigation, Permission.DELETE);
+  }
+
+  /**
+   * Erases an assessment's rationale, where was looked, and the reason for an exception.
+   *
+   * @throws NotFoundException when the claim has no such assessment, or not for this viewer
+   */
+  @Transactional
+  public void ofAssessment(Viewer viewer, CommandId command, ClaimId claimId, AssessmentId id) {
+    Claim claim = required(viewer, claimId);
+    Assessment assessment =
+        assessments.of(claimId).stream()
+            .filter(it -> it.id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new NotFoundException("No such assessment."));
+    if (!trail.knows(command)) {
+      assessments.erase(assessment.id());
+      record(viewer, command, claim, "assessment", id.value());
+    }
+  }
+
+  /**
+   * Erases the note on a piece of evidence and, of something outside, its title and address.
+   *
+   * @throws NotFoundException when there is no such evidence, or not for this viewer
+   */
+  @Transactional
+  public void ofEvidence(Viewer viewer, CommandId command, EvidenceId id) {
+    EvidenceLink link =
+        links.find(id).orElseThrow(() -> new NotFoundException("No such evidence."));
+    Claim claim = required(viewer, link.claim());
+    if (!trail.knows(command)) {
+      links.erase(link.erased());
+      record(viewer, command, claim, "evidence", id.value());
+    }
+  }
+
+  private Claim required(Viewer viewer, ClaimId id) {
+    Claim claim = claims.find(id).orElseThrow(() -> new NotFoundException("No such claim."));
+    access.require(viewer, claim.investigation(), Permission.DELETE);
+    return claim;
+  }
+
+  private void record(Viewer viewer, CommandId command, Claim claim, String kind, UUID thing) {
+    trail.forget(thing);
+    trail.record(
+        claim.investigation(),
+        viewer,
+        TrailAction.TEXT_ERASED,
+        command,
+        Map.of("claim", claim.id().toString(), kind, thing.toString()));
+  }
+}
