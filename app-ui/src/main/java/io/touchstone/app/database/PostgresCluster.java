@@ -56,8 +56,8 @@ record PostgresCluster(Path data, String password) {
       throw new CannotStartException(
           """
           The database in %s was written by PostgreSQL %s, and this Touchstone brings PostgreSQL %s. \
-          Start the Touchstone that wrote it, or dump it with a PostgreSQL %2$s and restore that \
-          into a new data folder or an outside PostgreSQL; docs/operations.md shows how"""
+          With the Touchstone that wrote it, ./touchstone backup FILE; with this one, ./touchstone \
+          restore FILE into a new data folder; docs/operations.md shows how"""
               .formatted(data, written, brought));
     }
   }

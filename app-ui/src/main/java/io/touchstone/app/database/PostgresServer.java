@@ -149,7 +149,7 @@ final class PostgresServer implements AutoCloseable {
     }
   }
 
-  private Connection connect(String role, String database) throws SQLException {
+  Connection connect(String role, String database) throws SQLException {
     return DriverManager.getConnection(url(database), role, password());
   }
 

@@ -17,11 +17,19 @@ public final class OwnDatabase implements AutoCloseable {
   }
 
   public static OwnDatabase in(Path data) {
+    return at(data, "latest");
+  }
+
+  /**
+   * @param version of the newest migration to be run
+   */
+  public static OwnDatabase at(Path data, String version) {
     DataFolder folder = DataFolder.at(data);
     OwnDatabase database =
         new OwnDatabase(DataFolderLock.take(folder), PostgresServer.start(folder));
     Flyway.configure()
         .dataSource(database.server.url(), PostgresServer.TOUCHSTONE, database.server.password())
+        .target(version)
         .load()
         .migrate();
     return database;
