@@ -5,6 +5,7 @@ public final class AccountNavigation {
 
   public static final String ACCOUNT = "account";
   public static final String PEOPLE = "people";
+  static final String LINK = "link";
 
   private AccountNavigation() {}
 }

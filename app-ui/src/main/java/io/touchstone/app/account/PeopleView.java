@@ -8,14 +8,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.security.SignedIn;
 import io.touchstone.app.shell.MainLayout;
 import io.touchstone.app.shell.NamedPage;
 import io.touchstone.app.shell.Tables;
-import io.touchstone.domain.account.AddTeammate;
 import io.touchstone.domain.account.ListPeople;
+import io.touchstone.domain.invitation.InvitePeople;
+import io.touchstone.domain.invitation.ResetPassword;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -26,16 +28,21 @@ class PeopleView extends Div implements NamedPage {
 
   private final transient CurrentViewer viewer;
   private final transient ListPeople people;
+  private final transient InvitePeople invitations;
+  private final transient ResetPassword passwords;
   private final Div list = new Div();
 
-  PeopleView(CurrentViewer viewer, ListPeople people, AddTeammate addTeammate) {
+  PeopleView(
+      CurrentViewer viewer, ListPeople people, InvitePeople invitations, ResetPassword passwords) {
     this.viewer = viewer;
     this.people = people;
+    this.invitations = invitations;
+    this.passwords = passwords;
     addClassName("ts-page");
     Button add =
         new Button(
-            phrase("account.add-teammate"),
-            click -> new AddTeammateDialog(viewer.get(), addTeammate, this::refresh).open());
+            phrase("account.invite"),
+            click -> InviteDialog.here(viewer.get(), invitations, this::refresh).open());
     add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     Div head = new Div(new H1(pageName()), add);
     head.addClassName("ts-page-head");
@@ -56,12 +63,39 @@ class PeopleView extends Div implements NamedPage {
             phrase("account.everybody"),
             phrase("shell.name"),
             phrase("security.user-name"),
-            phrase("account.may"));
+            phrase("account.email"),
+            phrase("account.may"),
+            "");
     for (ListPeople.Person person : people.all(viewer.get())) {
-      Tables.row(table, person.name(), person.username(), may(person));
+      Tables.row(
+          table,
+          new Span(person.name()),
+          new Span(person.username()),
+          new Span(person.email() == null ? "" : person.email().value()),
+          new Span(may(person)),
+          resetting(person));
     }
     list.removeAll();
-    list.add(Tables.scrolling(table));
+    list.add(
+        Tables.scrolling(table),
+        new InvitedTable(
+            invitations.all(viewer.get()),
+            id -> invitations.withdraw(viewer.get(), id),
+            this::refresh));
+  }
+
+  private Button resetting(ListPeople.Person person) {
+    Button button =
+        new Button(
+            phrase("account.reset"),
+            click ->
+                new LinkDialog(
+                        phrase("account.give-to", person.name()),
+                        passwords.issue(viewer.get(), person.id()))
+                    .open());
+    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    button.setAriaLabel(phrase("account.reset-of", person.name()));
+    return button;
   }
 
   private static String may(ListPeople.Person person) {

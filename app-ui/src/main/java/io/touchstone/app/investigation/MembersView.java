@@ -13,6 +13,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import io.touchstone.app.account.InviteDialog;
+import io.touchstone.app.account.InvitedTable;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
@@ -24,9 +26,11 @@ import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.account.ListPeople;
 import io.touchstone.domain.investigation.AccessPolicy;
 import io.touchstone.domain.investigation.Investigation;
+import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.investigation.ManageInvestigations;
 import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.invitation.InvitePeople;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
@@ -38,11 +42,17 @@ class MembersView extends Div implements BeforeEnterObserver, NamedPage {
   private final transient CurrentViewer viewer;
   private final transient ManageInvestigations investigations;
   private final transient ListPeople people;
+  private final transient InvitePeople invitations;
 
-  MembersView(CurrentViewer viewer, ManageInvestigations investigations, ListPeople people) {
+  MembersView(
+      CurrentViewer viewer,
+      ManageInvestigations investigations,
+      ListPeople people,
+      InvitePeople invitations) {
     this.viewer = viewer;
     this.investigations = investigations;
     this.people = people;
+    this.invitations = invitations;
     addClassName("ts-page");
   }
 
@@ -63,7 +73,9 @@ class MembersView extends Div implements BeforeEnterObserver, NamedPage {
     if (manages) {
       add(
           new H2(phrase("investigation.add-somebody")),
-          new AddMemberForm(candidates(investigation), chosen -> add(investigation, chosen)));
+          new AddMemberForm(candidates(investigation), chosen -> add(investigation, chosen)),
+          inviting(investigation.id()),
+          invited(investigation.id()));
     }
     Div roles = new Div();
     roles.addClassName("ts-soft");
@@ -73,6 +85,25 @@ class MembersView extends Div implements BeforeEnterObserver, NamedPage {
               phrase("investigation.role-meaning", RoleWords.name(role), RoleWords.meaning(role))));
     }
     add(roles);
+  }
+
+  private Button inviting(InvestigationId id) {
+    return new Button(
+        phrase("investigation.invite"),
+        click ->
+            InviteDialog.into(id, RoleWords::name, viewer.get(), invitations, () -> again(id))
+                .open());
+  }
+
+  private InvitedTable invited(InvestigationId id) {
+    return new InvitedTable(
+        invitations.to(viewer.get(), id),
+        link -> invitations.withdraw(viewer.get(), link),
+        () -> again(id));
+  }
+
+  private void again(InvestigationId id) {
+    show(investigations.open(viewer.get(), id));
   }
 
   private Div members(Investigation investigation, boolean manages) {

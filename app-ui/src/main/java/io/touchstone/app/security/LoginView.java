@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.touchstone.app.shell.NamedPage;
 import io.touchstone.domain.account.CreateAdministrator;
+import java.util.Set;
 
 /** Where one signs in; an installation without an administrator is set up first. */
 @Route(value = "login", autoLayout = false)
@@ -51,10 +52,14 @@ class LoginView extends Main implements BeforeEnterObserver, NamedPage {
     }
     QueryParameters parameters = event.getLocation().getQueryParameters();
     form.setError(parameters.getParameters().containsKey("error"));
-    welcome.setText(
-        parameters.getParameters().containsKey("created")
-            ? phrase("security.is-set-up")
-            : phrase("security.what-it-is"));
+    welcome.setText(welcome(parameters.getParameters().keySet()));
+  }
+
+  private static String welcome(Set<String> cameFrom) {
+    if (cameFrom.contains("created")) {
+      return phrase("security.is-set-up");
+    }
+    return cameFrom.contains("ready") ? phrase("security.ready") : phrase("security.what-it-is");
   }
 
   @Override

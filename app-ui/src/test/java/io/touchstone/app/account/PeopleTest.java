@@ -11,6 +11,7 @@ import io.touchstone.app.security.WithAdministrator;
 import io.touchstone.domain.account.Accounts;
 import io.touchstone.domain.account.PasswordHasher;
 import io.touchstone.domain.account.Username;
+import io.touchstone.domain.invitation.AnswerLink;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,35 +19,49 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest
 @WithAdministrator
 class PeopleTest extends SpringBrowserlessTest {
+  private static final String LINK = "Link, for one person and one use";
 
   @Autowired private Accounts accounts;
   @Autowired private PasswordHasher hasher;
+  @Autowired private AnswerLink links;
 
   @Test
-  void aTeammateGetsAPasswordThatIsShownOnce() {
+  void whoIsInvitedGetsALinkThatIsShownOnce() {
     navigate(PeopleView.class);
-    test(find(Button.class).withText("Add a teammate").single()).click();
-    find(TextField.class).withCaption("Name").single().setValue("Boris Novak");
-    find(TextField.class).withCaption("User name").single().setValue("Boris");
-    test(find(Button.class).withText("Add").single()).click();
+    invites("Boris Novak", "boris@example.org");
 
-    String shown = find(Span.class).withClassName("ts-mono").single().getText();
-    String hash = accounts.byUsername(new Username("boris")).orElseThrow().passwordHash();
-    assertThat(hash).startsWith("{bcrypt}");
-    assertThat(hasher.matches(shown, hash)).isTrue();
+    String shown = find(TextField.class).withCaption(LINK).single().getValue();
+    String secret = shown.substring(shown.lastIndexOf('/') + 1);
+    assertThat(shown).startsWith("http").contains("/link/");
+    assertThat(links.open(secret)).isEqualTo(new AnswerLink.WhoTheyAre("Boris Novak", null));
+    assertThat(find(Span.class).withText("Boris Novak (boris@example.org)").exists()).isTrue();
   }
 
   @Test
-  void aTakenUserNameIsSaidBesideTheField() {
+  void whatIsNoAddressIsSaidBesideTheField() {
     navigate(PeopleView.class);
-    test(find(Button.class).withText("Add a teammate").single()).click();
-    find(TextField.class).withCaption("Name").single().setValue("Another Chief");
-    TextField username = find(TextField.class).withCaption("User name").single();
-    username.setValue(WithAdministrator.USERNAME);
-    test(find(Button.class).withText("Add").single()).click();
+    invites("Another", "not an address");
 
-    assertThat(username.isInvalid()).isTrue();
-    assertThat(username.getErrorMessage()).contains("is taken");
+    TextField email = find(TextField.class).withCaption("E-mail").single();
+    assertThat(email.isInvalid()).isTrue();
+    assertThat(email.getErrorMessage()).contains("ada@example.org");
+  }
+
+  @Test
+  void aPasswordIsResetByALink() {
+    navigate(PeopleView.class);
+    test(find(Button.class).withText("Reset the password").all().getFirst()).click();
+
+    String shown = find(TextField.class).withCaption(LINK).single().getValue();
+    assertThat(links.open(shown.substring(shown.lastIndexOf('/') + 1)))
+        .isInstanceOf(AnswerLink.NewPassword.class);
+  }
+
+  private void invites(String name, String email) {
+    test(find(Button.class).withText("Invite somebody").single()).click();
+    find(TextField.class).withCaption("Name").single().setValue(name);
+    find(TextField.class).withCaption("E-mail").single().setValue(email);
+    test(find(Button.class).withText("Make a link").single()).click();
   }
 
   @Test

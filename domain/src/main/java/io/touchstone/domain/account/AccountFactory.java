@@ -6,18 +6,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Turns what a person typed into an account, or says everything that is wrong with it at once. */
-final class AccountFactory {
+public final class AccountFactory {
   private static final int LONGEST_NAME = 80;
 
   private final Accounts accounts;
   private final PasswordHasher hasher;
 
-  AccountFactory(Accounts accounts, PasswordHasher hasher) {
+  public AccountFactory(Accounts accounts, PasswordHasher hasher) {
     this.accounts = accounts;
     this.hasher = hasher;
   }
 
-  Account make(NewPerson person, boolean administrator, boolean sample) {
+  /**
+   * @throws InvalidInputException naming every field that is wrong
+   */
+  public Account make(NewPerson person, boolean administrator, boolean sample) {
     List<Problem> problems = new ArrayList<>(problemsWithName(person));
     problems.addAll(PasswordPolicy.problems(person.password(), person.username()));
     if (!problems.isEmpty()) {
@@ -31,6 +34,19 @@ final class AccountFactory {
         administrator,
         sample,
         0);
+  }
+
+  /**
+   * The same person with another password.
+   *
+   * @throws InvalidInputException on {@code password}
+   */
+  public Account withPassword(Account account, String password) {
+    List<Problem> problems = PasswordPolicy.problems(password, account.username().value());
+    if (!problems.isEmpty()) {
+      throw new InvalidInputException(problems);
+    }
+    return account.withPasswordHash(hasher.hash(password));
   }
 
   private List<Problem> problemsWithName(NewPerson person) {

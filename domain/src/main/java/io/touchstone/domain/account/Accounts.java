@@ -10,6 +10,8 @@ public interface Accounts {
 
   Optional<Account> byUsername(Username username);
 
+  Optional<Account> byEmail(EmailAddress email);
+
   /** By display name. */
   List<Account> all();
 

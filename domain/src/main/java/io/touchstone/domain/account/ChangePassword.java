@@ -2,18 +2,18 @@ package io.touchstone.domain.account;
 
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.NotFoundException;
-import io.touchstone.domain.Problem;
 import jakarta.transaction.Transactional;
-import java.util.List;
 
 /** A person changes their own password, knowing the old one. */
 public class ChangePassword {
   private final Accounts accounts;
   private final PasswordHasher hasher;
+  private final AccountFactory factory;
 
   public ChangePassword(Accounts accounts, PasswordHasher hasher) {
     this.accounts = accounts;
     this.hasher = hasher;
+    this.factory = new AccountFactory(accounts, hasher);
   }
 
   /**
@@ -26,19 +26,6 @@ public class ChangePassword {
     if (!hasher.matches(current, account.passwordHash())) {
       throw new InvalidInputException("current", "That is not your current password.");
     }
-    List<Problem> problems = PasswordPolicy.problems(password, account.username().value());
-    if (!problems.isEmpty()) {
-      throw new InvalidInputException(problems);
-    }
-    accounts.save(
-        new Account(
-            account.id(),
-            account.username(),
-            account.displayName(),
-            hasher.hash(password),
-            account.administrator(),
-            account.sample(),
-            account.version()),
-        account.version());
+    accounts.save(factory.withPassword(account, password), account.version());
   }
 }

@@ -3,6 +3,7 @@ package io.touchstone.domain.account;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Shows who is here, so that colleagues can be invited. */
 public class ListPeople {
@@ -15,7 +16,12 @@ public class ListPeople {
 
   /** A person as a screen shows them. */
   public record Person(
-      AccountId id, String username, String name, boolean administrator, boolean sample) {}
+      AccountId id,
+      String username,
+      String name,
+      @Nullable EmailAddress email,
+      boolean administrator,
+      boolean sample) {}
 
   /** By name; everybody who may sign in sees everybody else. */
   @Transactional
@@ -28,6 +34,7 @@ public class ListPeople {
                     it.id(),
                     it.username().value(),
                     it.displayName(),
+                    it.email(),
                     it.administrator(),
                     it.sample()))
         .toList();

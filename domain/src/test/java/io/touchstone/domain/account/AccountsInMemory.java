@@ -21,6 +21,11 @@ public final class AccountsInMemory implements Accounts, SetupCodes, PasswordHas
   }
 
   @Override
+  public Optional<Account> byEmail(EmailAddress email) {
+    return accounts.stream().filter(it -> email.equals(it.email())).findFirst();
+  }
+
+  @Override
   public List<Account> all() {
     return List.copyOf(accounts);
   }

@@ -2,6 +2,7 @@ package io.touchstone.persistence.account;
 
 import io.touchstone.domain.account.Account;
 import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.account.EmailAddress;
 import io.touchstone.domain.account.Username;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -19,6 +20,7 @@ class AccountEntity {
   String passwordHash;
   boolean administrator;
   boolean sample;
+  @Nullable String email;
 
   /** When the person went; earlier work still shows their name. */
   @Nullable Instant removedAt;
@@ -35,6 +37,7 @@ class AccountEntity {
     passwordHash = account.passwordHash();
     administrator = account.administrator();
     sample = account.sample();
+    email = emailOf(account);
     version = 1;
   }
 
@@ -43,7 +46,12 @@ class AccountEntity {
     displayName = account.displayName();
     passwordHash = account.passwordHash();
     administrator = account.administrator();
+    email = emailOf(account);
     version++;
+  }
+
+  private static @Nullable String emailOf(Account account) {
+    return account.email() == null ? null : account.email().value();
   }
 
   Account toDomain() {
@@ -54,6 +62,7 @@ class AccountEntity {
         passwordHash,
         administrator,
         sample,
+        email == null ? null : new EmailAddress(email),
         version);
   }
 }

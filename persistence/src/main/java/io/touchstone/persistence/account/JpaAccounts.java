@@ -6,6 +6,7 @@ import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.account.Account;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Accounts;
+import io.touchstone.domain.account.EmailAddress;
 import io.touchstone.domain.account.Username;
 import io.touchstone.persistence.locking.NameLock;
 import jakarta.persistence.EntityManager;
@@ -47,6 +48,18 @@ class JpaAccounts implements Accounts {
             "from AccountEntity where username = :username and removedAt is null",
             AccountEntity.class)
         .setParameter(USERNAME, username.value())
+        .getResultList()
+        .stream()
+        .findFirst()
+        .map(AccountEntity::toDomain);
+  }
+
+  @Override
+  public Optional<Account> byEmail(EmailAddress email) {
+    return entities
+        .createQuery(
+            "from AccountEntity where email = :email and removedAt is null", AccountEntity.class)
+        .setParameter("email", email.value())
         .getResultList()
         .stream()
         .findFirst()
