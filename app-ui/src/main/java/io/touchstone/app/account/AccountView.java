@@ -10,13 +10,18 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import io.touchstone.app.security.CurrentViewer;
+import io.touchstone.app.security.GuessGuard;
 import io.touchstone.app.security.SignedIn;
+import io.touchstone.app.security.SignedInHere;
 import io.touchstone.app.shell.FieldProblems;
 import io.touchstone.app.shell.MainLayout;
 import io.touchstone.app.shell.NamedPage;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.domain.account.ChangePassword;
+import io.touchstone.domain.account.GuessLimit;
+import io.touchstone.domain.account.ManageSignIns;
 import jakarta.annotation.security.PermitAll;
 
 /** One's own account. */
@@ -26,15 +31,21 @@ class AccountView extends Div implements NamedPage {
 
   private final transient CurrentViewer viewer;
   private final transient ChangePassword changePassword;
+  private final transient GuessGuard guard;
   private final transient FieldProblems problems = new FieldProblems();
 
   private final PasswordField current = new PasswordField(phrase("account.current-password"));
   private final transient NewPasswordFields password =
       new NewPasswordFields(phrase("account.new-password"), problems);
 
-  AccountView(CurrentViewer viewer, ChangePassword changePassword) {
+  AccountView(
+      CurrentViewer viewer,
+      ChangePassword changePassword,
+      ManageSignIns signIns,
+      GuessGuard guard) {
     this.viewer = viewer;
     this.changePassword = changePassword;
+    this.guard = guard;
     addClassNames("ts-page", "ts-narrow");
     current.getElement().setAttribute("autocomplete", "current-password");
     problems.beside("current", current);
@@ -44,6 +55,7 @@ class AccountView extends Div implements NamedPage {
     form.addClassName("ts-form");
     add(new H1(pageName()), new Paragraph(viewer.person().map(AccountView::who).orElse("")));
     add(new H2(phrase("account.change-password")), form);
+    add(new H2(phrase("account.signed-in-where")), new SignInsTable(viewer.get(), signIns));
   }
 
   @Override
@@ -57,10 +69,25 @@ class AccountView extends Div implements NamedPage {
         : phrase("account.signed-in-as", person.displayName(), person.username());
   }
 
+  private void change(String chosen) {
+    changePassword.change(
+        viewer.get(),
+        current.getValue(),
+        chosen,
+        SignedInHere.in(VaadinSession.getCurrent()).orElse(null));
+  }
+
   private void change() {
     boolean changed =
         problems.run(
-            () -> changePassword.change(viewer.get(), current.getValue(), password.value()));
+            () -> {
+              String chosen = password.value();
+              guard.inField(
+                  GuessLimit.What.PASSWORD,
+                  viewer.get().id().toString(),
+                  "current",
+                  () -> change(chosen));
+            });
     if (changed) {
       current.clear();
       password.password().clear();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import io.touchstone.app.shell.FieldProblems;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.domain.NotFoundException;
+import io.touchstone.domain.account.TooManyGuessesException;
 
 /** What the forms behind a link share: their button leads to the sign-in, or says why not. */
 final class LinkForm {
@@ -29,8 +30,8 @@ final class LinkForm {
       if (problems.run(action)) {
         UI.getCurrent().getPage().setLocation("login?ready");
       }
-    } catch (NotFoundException e) {
-      Notices.refused(e.getMessage());
+    } catch (NotFoundException | TooManyGuessesException e) {
+      Notices.refused(String.valueOf(e.getMessage()));
     }
   }
 }

@@ -14,8 +14,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.touchstone.app.language.Sentences;
 import io.touchstone.app.security.CurrentViewer;
+import io.touchstone.app.security.GuessGuard;
 import io.touchstone.app.shell.NamedPage;
 import io.touchstone.domain.NotFoundException;
+import io.touchstone.domain.account.TooManyGuessesException;
 import io.touchstone.domain.invitation.AnswerLink;
 
 /** Where a one-time link leads: to a name and a password, or to a new password. */
@@ -25,9 +27,11 @@ class LinkView extends Main implements BeforeEnterObserver, NamedPage {
 
   private final transient AnswerLink links;
   private final transient CurrentViewer viewer;
+  private final transient GuessGuard guard;
   private final Div sheet = new Div();
 
-  LinkView(AnswerLink links, CurrentViewer viewer) {
+  LinkView(AnswerLink links, CurrentViewer viewer, GuessGuard guard) {
+    this.guard = guard;
     this.links = links;
     this.viewer = viewer;
     addClassName("ts-entry");
@@ -48,7 +52,7 @@ class LinkView extends Main implements BeforeEnterObserver, NamedPage {
 
   private Component[] asked(String secret) {
     try {
-      return switch (links.open(secret)) {
+      return switch (guard.ofLink(() -> links.open(secret))) {
         case AnswerLink.WhoTheyAre who ->
             viewer
                 .person()
@@ -56,10 +60,10 @@ class LinkView extends Main implements BeforeEnterObserver, NamedPage {
                 .orElseGet(() -> new JoinForm(links, secret, who).parts());
         case AnswerLink.NewPassword whose -> new ResetForm(links, secret, whose).parts();
       };
-    } catch (NotFoundException e) {
+    } catch (NotFoundException | TooManyGuessesException e) {
       return new Component[] {
         new H1(phrase("account.link-gone")),
-        new Paragraph(Sentences.inPageLanguage(e.getMessage())),
+        new Paragraph(Sentences.inPageLanguage(String.valueOf(e.getMessage()))),
         new Anchor("", phrase("shell.back"))
       };
     }

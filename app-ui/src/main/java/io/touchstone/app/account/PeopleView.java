@@ -15,6 +15,7 @@ import io.touchstone.app.security.SignedIn;
 import io.touchstone.app.shell.MainLayout;
 import io.touchstone.app.shell.NamedPage;
 import io.touchstone.app.shell.Tables;
+import io.touchstone.domain.account.DeactivatePeople;
 import io.touchstone.domain.account.ListPeople;
 import io.touchstone.domain.invitation.InvitePeople;
 import io.touchstone.domain.invitation.ResetPassword;
@@ -30,14 +31,20 @@ class PeopleView extends Div implements NamedPage {
   private final transient ListPeople people;
   private final transient InvitePeople invitations;
   private final transient ResetPassword passwords;
+  private final transient DeactivatePeople deactivation;
   private final Div list = new Div();
 
   PeopleView(
-      CurrentViewer viewer, ListPeople people, InvitePeople invitations, ResetPassword passwords) {
+      CurrentViewer viewer,
+      ListPeople people,
+      InvitePeople invitations,
+      ResetPassword passwords,
+      DeactivatePeople deactivation) {
     this.viewer = viewer;
     this.people = people;
     this.invitations = invitations;
     this.passwords = passwords;
+    this.deactivation = deactivation;
     addClassName("ts-page");
     Button add =
         new Button(
@@ -73,7 +80,7 @@ class PeopleView extends Div implements NamedPage {
           new Span(person.username()),
           new Span(person.email() == null ? "" : person.email().value()),
           new Span(may(person)),
-          resetting(person));
+          new Div(resetting(person), deactivating(person)));
     }
     list.removeAll();
     list.add(
@@ -82,6 +89,27 @@ class PeopleView extends Div implements NamedPage {
             invitations.all(viewer.get()),
             id -> invitations.withdraw(viewer.get(), id),
             this::refresh));
+  }
+
+  private Button deactivating(ListPeople.Person person) {
+    Button button =
+        new Button(
+            person.active() ? phrase("account.deactivate") : phrase("account.reactivate"),
+            click -> {
+              if (person.active()) {
+                deactivation.deactivate(viewer.get(), person.id());
+              } else {
+                deactivation.reactivate(viewer.get(), person.id());
+              }
+              refresh();
+            });
+    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    button.setAriaLabel(
+        person.active()
+            ? phrase("account.deactivate-one", person.name())
+            : phrase("account.reactivate-one", person.name()));
+    button.setVisible(!person.id().equals(viewer.get().id()));
+    return button;
   }
 
   private Button resetting(ListPeople.Person person) {
@@ -95,15 +123,19 @@ class PeopleView extends Div implements NamedPage {
                     .open());
     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
     button.setAriaLabel(phrase("account.reset-of", person.name()));
+    button.setVisible(person.active());
     return button;
   }
 
   private static String may(ListPeople.Person person) {
     List<String> facts =
         java.util.stream.Stream.of(
-                person.administrator()
-                    ? phrase("account.may-everything")
-                    : phrase("account.may-take-part"),
+                !person.active()
+                    ? ""
+                    : person.administrator()
+                        ? phrase("account.may-everything")
+                        : phrase("account.may-take-part"),
+                person.active() ? "" : phrase("account.may-nothing"),
                 person.sample() ? phrase("account.with-sample") : "")
             .filter(fact -> !fact.isEmpty())
             .toList();

@@ -15,9 +15,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.touchstone.app.security.GuessGuard;
 import io.touchstone.app.shell.FieldProblems;
 import io.touchstone.app.shell.NamedPage;
 import io.touchstone.domain.account.CreateAdministrator;
+import io.touchstone.domain.account.GuessLimit;
 import io.touchstone.domain.account.NewPerson;
 
 /** Makes the first account of an empty installation; afterwards there is no such page. */
@@ -26,6 +28,7 @@ import io.touchstone.domain.account.NewPerson;
 class SetupView extends Main implements BeforeEnterObserver, NamedPage {
 
   private final transient CreateAdministrator administrator;
+  private final transient GuessGuard guard;
   private final transient FieldProblems problems = new FieldProblems();
 
   private final TextField code = new TextField(phrase("account.code"));
@@ -34,8 +37,9 @@ class SetupView extends Main implements BeforeEnterObserver, NamedPage {
   private final transient NewPasswordFields password =
       new NewPasswordFields(phrase("security.password"), problems);
 
-  SetupView(CreateAdministrator administrator) {
+  SetupView(CreateAdministrator administrator, GuessGuard guard) {
     this.administrator = administrator;
+    this.guard = guard;
     addClassName("ts-entry");
     code.setHelperText(phrase("account.code-help"));
     code.setAutofocus(true);
@@ -75,13 +79,17 @@ class SetupView extends Main implements BeforeEnterObserver, NamedPage {
     return phrase("account.set-up");
   }
 
+  private void create(String chosen) {
+    administrator.withCode(
+        code.getValue(), new NewPerson(username.getValue(), displayName.getValue(), chosen));
+  }
+
   private void create() {
     boolean created =
         problems.run(
             () ->
-                administrator.withCode(
-                    code.getValue(),
-                    new NewPerson(username.getValue(), displayName.getValue(), password.value())));
+                guard.inField(
+                    GuessLimit.What.SETUP_CODE, "", "code", () -> create(password.value())));
     if (created) {
       UI.getCurrent().getPage().setLocation("login?created");
     }

@@ -183,6 +183,7 @@ class MembersView extends Div implements BeforeEnterObserver, NamedPage {
 
   private List<ListPeople.Person> candidates(Investigation investigation) {
     return people.all(viewer.get()).stream()
+        .filter(ListPeople.Person::active)
         .filter(person -> investigation.roleOf(person.id()).isEmpty())
         .toList();
   }

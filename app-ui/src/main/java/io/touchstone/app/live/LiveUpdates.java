@@ -5,6 +5,7 @@ import static io.touchstone.app.language.Phrases.phrase;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
+import io.touchstone.app.security.SignedInHere;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.investigation.InvestigationId;
@@ -42,9 +43,11 @@ public class LiveUpdates {
   private final ExecutorService turns =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("live-updates").factory());
   private final TrailNews news;
+  private final SignedInHere here;
 
-  LiveUpdates(TrailNews news) {
+  LiveUpdates(TrailNews news, SignedInHere here) {
     this.news = news;
+    this.here = here;
   }
 
   /**
@@ -87,8 +90,15 @@ public class LiveUpdates {
     turns.shutdownNow();
   }
 
-  /** Who may not see it any longer leaves the page instead of meeting an error there. */
-  private static void refreshed(UI ui, Runnable refresh) {
+  /**
+   * Whoever isn't signed in any longer is shown nothing more, and who may not see it leaves the
+   * page instead of meeting an error there.
+   */
+  private void refreshed(UI ui, Runnable refresh) {
+    if (!here.holds(ui.getSession())) {
+      ui.getPage().setLocation("login");
+      return;
+    }
     try {
       refresh.run();
     } catch (NotFoundException e) {

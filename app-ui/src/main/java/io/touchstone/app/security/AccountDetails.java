@@ -1,6 +1,7 @@
 package io.touchstone.app.security;
 
 import io.touchstone.domain.InvalidInputException;
+import io.touchstone.domain.account.Account;
 import io.touchstone.domain.account.Accounts;
 import io.touchstone.domain.account.Username;
 import java.util.Optional;
@@ -23,6 +24,7 @@ class AccountDetails implements UserDetailsService {
   public UserDetails loadUserByUsername(String typed) {
     return username(typed)
         .flatMap(accounts::byUsername)
+        .filter(Account::active)
         .map(SignedIn::as)
         .orElseThrow(() -> new UsernameNotFoundException("There is no such account."));
   }

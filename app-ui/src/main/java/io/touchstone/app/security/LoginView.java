@@ -24,7 +24,7 @@ class LoginView extends Main implements BeforeEnterObserver, NamedPage {
 
   private final transient CreateAdministrator setup;
   private final transient CurrentViewer viewer;
-  private final LoginForm form = new LoginForm(words());
+  private final LoginForm form = new LoginForm(words(0));
   private final Paragraph welcome = new Paragraph();
 
   LoginView(CreateAdministrator setup, CurrentViewer viewer) {
@@ -51,7 +51,10 @@ class LoginView extends Main implements BeforeEnterObserver, NamedPage {
       return;
     }
     QueryParameters parameters = event.getLocation().getQueryParameters();
-    form.setError(parameters.getParameters().containsKey("error"));
+    form.setI18n(words(minutes(parameters)));
+    form.setError(
+        parameters.getParameters().containsKey("error")
+            || parameters.getParameters().containsKey(SignInFailure.WAIT));
     welcome.setText(welcome(parameters.getParameters().keySet()));
   }
 
@@ -67,14 +70,25 @@ class LoginView extends Main implements BeforeEnterObserver, NamedPage {
     return phrase("security.sign-in");
   }
 
-  private static LoginI18n words() {
+  /** Zero where nobody has to wait; what isn't a number is nothing to show. */
+  private static long minutes(QueryParameters parameters) {
+    return parameters
+        .getSingleParameter(SignInFailure.WAIT)
+        .filter(it -> it.matches("\\d{1,4}"))
+        .map(Long::parseLong)
+        .orElse(0L);
+  }
+
+  private static LoginI18n words(long wait) {
     LoginI18n words = LoginI18n.createDefault();
     words.getForm().setTitle(phrase("security.sign-in"));
     words.getForm().setUsername(phrase("security.user-name"));
     words.getForm().setPassword(phrase("security.password"));
     words.getForm().setSubmit(phrase("security.sign-in"));
     words.getErrorMessage().setTitle(phrase("security.not-signed-in"));
-    words.getErrorMessage().setMessage(phrase("security.wrong"));
+    words
+        .getErrorMessage()
+        .setMessage(wait > 0 ? phrase("security.too-many", wait) : phrase("security.wrong"));
     words.getErrorMessage().setUsername(phrase("security.enter-user-name"));
     words.getErrorMessage().setPassword(phrase("security.enter-password"));
     return words;

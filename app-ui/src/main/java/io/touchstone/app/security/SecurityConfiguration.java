@@ -1,17 +1,19 @@
 package io.touchstone.app.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.touchstone.domain.account.GuessLimit;
 import io.touchstone.domain.account.PasswordHasher;
-import java.nio.file.Path;
-import java.time.Duration;
-import org.springframework.beans.factory.annotation.Value;
+import io.touchstone.domain.account.StaySignedIn;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.rememberme.TokenBasedRememberMeServices;
+import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
 
 /**
  * Views say by annotation who may open them; the health check and what was published are open to
@@ -20,39 +22,37 @@ import org.springframework.security.web.authentication.rememberme.TokenBasedReme
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-  private static final Duration STAYS_SIGNED_IN = Duration.ofDays(14);
-
   @Bean
-  SecurityFilterChain pages(
-      HttpSecurity http, SignInKey key, TokenBasedRememberMeServices stayingSignedIn) {
+  SecurityFilterChain pages(HttpSecurity http, Devices devices, StaySignedIn staying) {
     return http.authorizeHttpRequests(
             requests ->
                 requests
                     .requestMatchers(
                         "/actuator/health", "/*.css", "/favicon.svg", "/reports", "/reports/**")
                     .permitAll())
-        .rememberMe(it -> it.rememberMeServices(stayingSignedIn).key(key.value()))
+        .rememberMe(it -> it.rememberMeServices(devices).key(devices.getKey()))
+        .addFilterBefore(new EndedSignIns(staying), RememberMeAuthenticationFilter.class)
         .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
+        // after Vaadin, which must say first that there is a page of our own
+        .formLogin(it -> it.failureHandler(new SignInFailure()))
         .build();
   }
 
-  @Bean
-  SignInKey signInKey(@Value("${touchstone.data}") Path data) {
-    return SignInKey.in(data);
-  }
-
   /**
-   * People stay signed in on their device through a restart and a lost session, until they sign out
-   * or change their password, which is part of what is signed.
+   * People stay signed in on their device through a restart, a lost session and a change of node.
+   * What the key signs never leaves this process: what a cookie is worth, the database says.
    */
   @Bean
-  TokenBasedRememberMeServices stayingSignedIn(SignInKey key, AccountDetails accounts) {
-    TokenBasedRememberMeServices services = new TokenBasedRememberMeServices(key.value(), accounts);
-    services.setAlwaysRemember(true);
-    services.setCookieName("touchstone-signed-in");
-    services.setTokenValiditySeconds((int) STAYS_SIGNED_IN.toSeconds());
-    services.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
-    return services;
+  Devices devices(AccountDetails accounts, StaySignedIn staying) {
+    return new Devices(UUID.randomUUID().toString(), accounts, staying);
+  }
+
+  @Bean
+  AuthenticationProvider passwords(
+      AccountDetails accounts, PasswordEncoder encoder, GuessLimit limit) {
+    DaoAuthenticationProvider checking = new DaoAuthenticationProvider(accounts);
+    checking.setPasswordEncoder(encoder);
+    return new SlowedDown(checking, limit);
   }
 
   /** Each hash names its algorithm, so that a better one can follow without a new password. */

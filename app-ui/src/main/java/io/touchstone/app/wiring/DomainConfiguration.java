@@ -7,6 +7,7 @@ import io.touchstone.domain.account.CreateAdministrator;
 import io.touchstone.domain.account.ListPeople;
 import io.touchstone.domain.account.PasswordHasher;
 import io.touchstone.domain.account.SetupCodes;
+import io.touchstone.domain.account.SignIns;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.claim.ClaimCases;
@@ -78,8 +79,8 @@ class DomainConfiguration {
   }
 
   @Bean
-  ChangePassword changePassword(Accounts accounts, PasswordHasher hasher) {
-    return new ChangePassword(accounts, hasher);
+  ChangePassword changePassword(Accounts accounts, PasswordHasher hasher, SignIns signIns) {
+    return new ChangePassword(accounts, hasher, signIns);
   }
 
   @Bean

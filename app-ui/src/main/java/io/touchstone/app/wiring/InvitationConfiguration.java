@@ -3,6 +3,7 @@ package io.touchstone.app.wiring;
 import io.touchstone.domain.account.AccountFactory;
 import io.touchstone.domain.account.Accounts;
 import io.touchstone.domain.account.PasswordHasher;
+import io.touchstone.domain.account.SignIns;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.invitation.Admission;
@@ -35,6 +36,7 @@ class InvitationConfiguration {
       Accounts accounts,
       PasswordHasher hasher,
       Investigations investigations,
+      SignIns signIns,
       Trail trail,
       Clock clock) {
     return new AnswerLink(
@@ -42,6 +44,7 @@ class InvitationConfiguration {
         accounts,
         new AccountFactory(accounts, hasher),
         investigations,
+        signIns,
         new Admission(investigations, trail),
         clock);
   }

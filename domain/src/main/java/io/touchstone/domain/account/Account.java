@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sample belongs to the sample investigation and goes with it
  * @param email where an invitation was sent to, so whoever it was sent to; null when nobody said. A
  *     person can't set it: sign-ins from outside are matched by it
+ * @param active may sign in; whoever may not is still called by name in what they did
  * @param version 0 before it is stored
  */
 public record Account(
@@ -21,6 +22,7 @@ public record Account(
     boolean administrator,
     boolean sample,
     @Nullable EmailAddress email,
+    boolean active,
     long version) {
 
   /** Somebody whose e-mail address isn't known. */
@@ -32,7 +34,7 @@ public record Account(
       boolean administrator,
       boolean sample,
       long version) {
-    this(id, username, displayName, passwordHash, administrator, sample, null, version);
+    this(id, username, displayName, passwordHash, administrator, sample, null, true, version);
   }
 
   public Account {
@@ -44,11 +46,17 @@ public record Account(
 
   public Account withEmail(@Nullable EmailAddress address) {
     return new Account(
-        id, username, displayName, passwordHash, administrator, sample, address, version);
+        id, username, displayName, passwordHash, administrator, sample, address, active, version);
   }
 
   Account withPasswordHash(String hash) {
-    return new Account(id, username, displayName, hash, administrator, sample, email, version);
+    return new Account(
+        id, username, displayName, hash, administrator, sample, email, active, version);
+  }
+
+  Account withActive(boolean may) {
+    return new Account(
+        id, username, displayName, passwordHash, administrator, sample, email, may, version);
   }
 
   public Viewer viewer() {

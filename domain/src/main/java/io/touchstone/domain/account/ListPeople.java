@@ -21,7 +21,8 @@ public class ListPeople {
       String name,
       @Nullable EmailAddress email,
       boolean administrator,
-      boolean sample) {}
+      boolean sample,
+      boolean active) {}
 
   /** By name; everybody who may sign in sees everybody else. */
   @Transactional
@@ -36,7 +37,8 @@ public class ListPeople {
                     it.displayName(),
                     it.email(),
                     it.administrator(),
-                    it.sample()))
+                    it.sample(),
+                    it.active()))
         .toList();
   }
 }

@@ -3,6 +3,7 @@ package io.touchstone.domain.investigation;
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.NotPermittedException;
 import io.touchstone.domain.SaveOutcome;
+import io.touchstone.domain.account.Account;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Accounts;
 import io.touchstone.domain.account.Viewer;
@@ -105,7 +106,7 @@ public class ManageInvestigations {
   public Investigation putMember(
       Viewer viewer, InvestigationId id, AccountId person, InvestigationRole role) {
     Investigation current = access.require(viewer, id, Permission.MANAGE_MEMBERS);
-    if (accounts.find(person).isEmpty()) {
+    if (accounts.find(person).filter(Account::active).isEmpty()) {
       throw new InvalidInputException("person", "There is no such person; choose one of the list.");
     }
     return saveMembers(viewer, current, current.withMember(person, role), person, role.name());

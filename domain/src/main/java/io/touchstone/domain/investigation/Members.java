@@ -30,11 +30,12 @@ public class Members {
     }
   }
 
-  /** By name. */
+  /** By name; who can't sign in any longer is left out. */
   @Transactional
   public List<Member> of(Viewer viewer, InvestigationId id) {
     Investigation investigation = access.require(viewer, id, Permission.VIEW);
     return accounts.all().stream()
+        .filter(Account::active)
         .flatMap(
             account ->
                 investigation

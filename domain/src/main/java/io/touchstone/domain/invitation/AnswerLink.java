@@ -7,6 +7,7 @@ import io.touchstone.domain.account.AccountFactory;
 import io.touchstone.domain.account.Accounts;
 import io.touchstone.domain.account.EmailAddress;
 import io.touchstone.domain.account.NewPerson;
+import io.touchstone.domain.account.SignIns;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.Investigations;
@@ -23,6 +24,7 @@ public class AnswerLink {
   private final Accounts accounts;
   private final AccountFactory factory;
   private final Investigations investigations;
+  private final SignIns signIns;
   private final Admission admission;
   private final InstantSource clock;
 
@@ -31,12 +33,14 @@ public class AnswerLink {
       Accounts accounts,
       AccountFactory factory,
       Investigations investigations,
+      SignIns signIns,
       Admission admission,
       InstantSource clock) {
     this.links = links;
     this.accounts = accounts;
     this.factory = factory;
     this.investigations = investigations;
+    this.signIns = signIns;
     this.admission = admission;
     this.clock = clock;
   }
@@ -98,6 +102,8 @@ public class AnswerLink {
   }
 
   /**
+   * Whoever knew the old one is signed out.
+   *
    * @return whose password it is now
    * @throws InvalidInputException on {@code password}; the link can be used again
    */
@@ -110,6 +116,7 @@ public class AnswerLink {
     Account changed = factory.withPassword(account, password);
     take(reset);
     accounts.save(changed, account.version());
+    signIns.endAllOf(account.id(), null);
     return changed;
   }
 
@@ -119,7 +126,7 @@ public class AnswerLink {
   }
 
   private Account person(PasswordReset reset) {
-    return accounts.find(reset.account()).orElseThrow(AnswerLink::gone);
+    return accounts.find(reset.account()).filter(Account::active).orElseThrow(AnswerLink::gone);
   }
 
   private Invitation invitation(String secret) {

@@ -25,4 +25,7 @@ public interface OneTimeLinks {
 
   /** What this person could come back in by. */
   void removeResetsOf(AccountId account);
+
+  /** What this person gave to others. */
+  void removeMadeBy(AccountId account);
 }

@@ -36,6 +36,11 @@ final class LinksInMemory implements OneTimeLinks {
   }
 
   @Override
+  public void removeMadeBy(AccountId account) {
+    links.removeIf(it -> it.createdBy().equals(account));
+  }
+
+  @Override
   public void removeResetsOf(AccountId account) {
     links.removeIf(it -> it instanceof PasswordReset reset && reset.account().equals(account));
   }

@@ -12,6 +12,7 @@ import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.AccountsInMemory;
 import io.touchstone.domain.account.EmailAddress;
 import io.touchstone.domain.account.NewPerson;
+import io.touchstone.domain.account.SignIns;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigations;
@@ -41,6 +42,7 @@ class OneTimeLinkTest {
           accounts,
           new AccountFactory(accounts, accounts),
           investigations,
+          Silent.port(SignIns.class),
           new Admission(investigations, new Trail(Silent.port(TrailLog.class), now::get)),
           now::get);
 

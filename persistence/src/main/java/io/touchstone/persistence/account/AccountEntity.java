@@ -21,6 +21,7 @@ class AccountEntity {
   boolean administrator;
   boolean sample;
   @Nullable String email;
+  boolean active;
 
   /** When the person went; earlier work still shows their name. */
   @Nullable Instant removedAt;
@@ -38,6 +39,7 @@ class AccountEntity {
     administrator = account.administrator();
     sample = account.sample();
     email = emailOf(account);
+    active = account.active();
     version = 1;
   }
 
@@ -47,6 +49,7 @@ class AccountEntity {
     passwordHash = account.passwordHash();
     administrator = account.administrator();
     email = emailOf(account);
+    active = account.active();
     version++;
   }
 
@@ -63,6 +66,7 @@ class AccountEntity {
         administrator,
         sample,
         email == null ? null : new EmailAddress(email),
+        active,
         version);
   }
 }

@@ -92,6 +92,11 @@ class JdbcOneTimeLinks implements OneTimeLinks {
     jdbc.sql("delete from one_time_link where account_id = ?").param(account.value()).update();
   }
 
+  @Override
+  public void removeMadeBy(AccountId account) {
+    jdbc.sql("delete from one_time_link where created_by = ?").param(account.value()).update();
+  }
+
   private static OneTimeLink link(ResultSet row, int number) throws SQLException {
     LinkId id = new LinkId(row.getObject("id", UUID.class));
     Digest secret = new Digest(row.getString("secret_digest"));
