@@ -30,6 +30,7 @@ final class HouseRules {
           "SetupCodes",
           "Investigations",
           "Outlets",
+          "ApiTokens",
           "Articles",
           "SharedCopies",
           "DueComparisons",

@@ -255,7 +255,7 @@ class InvestigationsTest extends DatabaseTest {
                 """
                 select table_name from information_schema.tables
                  where table_schema = 'public' and table_type = 'BASE TABLE'
-                   and table_name not in ('account', 'setup_code', 'outlet', 'trail_entry',
+                   and table_name not in ('account', 'api_token', 'setup_code', 'outlet', 'trail_entry',
                                           'trail_head', 'flyway_schema_history',
                                           'scheduled_tasks', 'published_report',
                                           'published_version', 'kept_dossier', 'search_change',
