@@ -20,7 +20,7 @@ class MeApi {
   /** The token's owner. */
   record Me(UUID id, String username, String name, boolean administrator) {}
 
-  @GetMapping
+  @GetMapping(name = "In whose name the token speaks")
   Me me() {
     SignedIn person = viewer.person().orElseThrow();
     return new Me(person.id(), person.username(), person.displayName(), person.administrator());

@@ -36,6 +36,8 @@ class ApiSecurityConfiguration {
         .authorizeHttpRequests(
             requests ->
                 requests
+                    .requestMatchers(HttpMethod.GET, "/api/v1/openapi")
+                    .permitAll()
                     .requestMatchers(HttpMethod.GET)
                     .hasAuthority(BearerTokens.authority(TokenScope.READ))
                     .requestMatchers(HttpMethod.HEAD)

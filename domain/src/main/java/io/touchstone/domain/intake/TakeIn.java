@@ -35,7 +35,8 @@ public class TakeIn {
    * Keeps a file's bytes and has it read.
    *
    * @param intake the import it belongs to, which begins with the first file
-   * @throws InvalidInputException when the import has as many items as it takes
+   * @throws InvalidInputException when the import has as many items as it takes, or is somebody
+   *     else's
    */
   @Transactional
   public void file(Viewer viewer, InvestigationId investigation, IntakeId intake, SourceFile file) {
@@ -63,7 +64,7 @@ public class TakeIn {
     }
     Intake intake = intakes.find(id).orElseThrow();
     if (!intake.investigation().equals(investigation) || !intake.by().equals(viewer.id())) {
-      throw new IllegalArgumentException("This import belongs to somebody else.");
+      throw new InvalidInputException("intake", "This import is somebody else's; begin another.");
     }
     return intake;
   }
