@@ -12,13 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** Touchstone as {@code ./touchstone run} starts it, over a database that is there already. */
-final class ApplicationUnderTest implements AutoCloseable {
+public final class ApplicationUnderTest implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Process process;
   private final int port;
 
-  ApplicationUnderTest(Path launcher, Path data, int databasePort)
+  public ApplicationUnderTest(Path launcher, Path data, int databasePort)
       throws IOException, InterruptedException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = socket.getLocalPort();
@@ -43,7 +43,7 @@ final class ApplicationUnderTest implements AutoCloseable {
     }
   }
 
-  String address() {
+  public String address() {
     return "http://127.0.0.1:" + port + "/";
   }
 

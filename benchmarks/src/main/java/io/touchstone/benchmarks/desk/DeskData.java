@@ -43,9 +43,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts invented articles, claims and marks straight into the product's storage. */
-final class DeskData {
+public final class DeskData {
   static final String PASSWORD = "a bench's password";
-  static final int REVIEWERS = 20;
+  public static final int REVIEWERS = 20;
 
   private static final int OUTLETS_OF_A_CLAIM = 4;
   private static final Instant MORNING = Instant.parse("2026-03-14T08:30:00Z");
@@ -54,7 +54,7 @@ final class DeskData {
   private final TransactionTemplate transactions;
   private final List<Account> people = new ArrayList<>();
 
-  DeskData(ApplicationContext context) {
+  public DeskData(ApplicationContext context) {
     this.context = context;
     this.transactions = context.getBean(TransactionTemplate.class);
     for (int i = 0; i <= REVIEWERS; i++) {
@@ -112,7 +112,7 @@ final class DeskData {
   }
 
   /** One article that all reviewers mark at once. */
-  InvestigationId team(int statements) {
+  public InvestigationId team(int statements) {
     InvestigationId id = investigation("Team");
     article(id, 0, statements);
     return id;

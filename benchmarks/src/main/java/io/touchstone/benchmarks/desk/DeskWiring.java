@@ -9,4 +9,4 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import(PersistenceConfiguration.class)
-class DeskWiring {}
+public class DeskWiring {}
