@@ -1,5 +1,6 @@
 package io.touchstone.analysis;
 
+import io.touchstone.analysis.checkworthiness.CheckWorthiness;
 import io.touchstone.analysis.checkworthiness.Nature;
 import io.touchstone.analysis.comparison.AsOf;
 import io.touchstone.analysis.comparison.Claimants;
@@ -14,6 +15,7 @@ import io.touchstone.domain.claim.ClaimKind;
 import io.touchstone.domain.claim.ClaimReader;
 import io.touchstone.domain.claim.Claimant;
 import io.touchstone.domain.claim.Role;
+import io.touchstone.domain.claim.Worth;
 import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.text.CodePoints;
@@ -87,6 +89,13 @@ public final class WordedClaims implements ClaimReader {
   public Optional<Doubt> notCheckable(Statement statement) {
     boolean attributed = statement.attribution().namedSource() != null;
     return doubt(Nature.of(statement.text(), attributed, false));
+  }
+
+  @Override
+  public Worth worth(String words, boolean said) {
+    return Nature.of(words, said, false).nature() == Nature.ASSERTION
+        ? CheckWorthiness.of(words)
+        : Worth.NONE;
   }
 
   /** What a nature means for a reviewer; empty for an assertion. */

@@ -1,8 +1,9 @@
 package io.touchstone.analysis.checkworthiness;
 
 import io.touchstone.analysis.model.LinearModel;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.touchstone.domain.claim.Worth;
+import io.touchstone.domain.claim.Worth.Reason;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,47 +15,54 @@ public final class CheckWorthiness {
   private static final LinearModel MODEL =
       LinearModel.load(CheckWorthiness.class, "weights.txt", WorthFeatures.NAMES);
 
-  private static final Map<String, String> WORDS =
+  /** What the features say to a person; those that none names only weigh. */
+  private static final Map<String, Reason> REASONS =
       Map.ofEntries(
-          Map.entry("number", "holds a number"),
-          Map.entry("numbers", "holds a number"),
-          Map.entry("amount", "holds an amount"),
-          Map.entry("multitude", "speaks of a multitude"),
-          Map.entry("extreme", "claims an extreme"),
-          Map.entry("comparison", "compares or tells a change"),
-          Map.entry("deed", "says what somebody did"),
-          Map.entry("past", "speaks of the past"),
-          Map.entry("economy", "speaks of public money or work"),
-          Map.entry("security", "speaks of order and safety"),
-          Map.entry("third-person", "speaks of somebody"),
-          Map.entry("names", "names somebody or something"),
-          Map.entry("all", "generalises"),
-          Map.entry("time", "gives a time"));
+          Map.entry("number", Reason.HOLDS_A_NUMBER),
+          Map.entry("numbers", Reason.HOLDS_A_NUMBER),
+          Map.entry("amount", Reason.HOLDS_AN_AMOUNT),
+          Map.entry("multitude", Reason.SPEAKS_OF_A_MULTITUDE),
+          Map.entry("extreme", Reason.CLAIMS_AN_EXTREME),
+          Map.entry("comparison", Reason.TELLS_A_CHANGE),
+          Map.entry("deed", Reason.SAYS_WHAT_SOMEBODY_DID),
+          Map.entry("past", Reason.SPEAKS_OF_THE_PAST),
+          Map.entry("economy", Reason.SPEAKS_OF_PUBLIC_MONEY_OR_WORK),
+          Map.entry("security", Reason.SPEAKS_OF_ORDER_AND_SAFETY),
+          Map.entry("third-person", Reason.SPEAKS_OF_SOMEBODY),
+          Map.entry("names", Reason.NAMES_SOMEBODY_OR_SOMETHING),
+          Map.entry("all", Reason.GENERALISES),
+          Map.entry("time", Reason.GIVES_A_TIME));
 
-  private static final int REASONS = 3;
+  /** Quantiles of the sentences of 150 news articles, most of them of American outlets. */
+  private static final double UPPER_FIFTH = 0.06;
+
+  private static final double UPPER_HALF = 0.03;
+  private static final int MOST_TELLING = 3;
 
   private CheckWorthiness() {}
 
-  /**
-   * @param score 0 to 1; compare it with those of other statements, it is no probability
-   * @param reasons what speaks for it, most telling first; none for boilerplate
-   */
-  public record Worth(double score, List<String> reasons) {
-    public Worth {
-      reasons = List.copyOf(reasons);
-    }
-  }
-
+  /** Of the words alone: whether they can be checked at all is {@link Nature}'s to say. */
   public static Worth of(String statement) {
     List<Double> features = WorthFeatures.of(statement);
-    List<String> telling = new ArrayList<>(WORDS.keySet());
-    telling.removeIf(it -> MODEL.contribution(it, features) <= 0);
-    telling.sort(
-        Comparator.comparingDouble((String it) -> MODEL.contribution(it, features))
-            .reversed()
-            .thenComparing(Comparator.naturalOrder()));
-    List<String> reasons =
-        telling.stream().map(it -> WORDS.getOrDefault(it, it)).distinct().limit(REASONS).toList();
-    return new Worth(MODEL.probability(features), reasons);
+    Map<Reason, Double> telling = new EnumMap<>(Reason.class);
+    REASONS.forEach(
+        (feature, reason) ->
+            telling.merge(reason, MODEL.contribution(feature, features), Math::max));
+    List<Reason> reasons =
+        telling.entrySet().stream()
+            .filter(it -> it.getValue() > 0)
+            .sorted(Map.Entry.<Reason, Double>comparingByValue().reversed())
+            .map(Map.Entry::getKey)
+            .limit(MOST_TELLING)
+            .toList();
+    double score = MODEL.probability(features);
+    return new Worth(score, level(score), reasons);
+  }
+
+  private static Worth.Level level(double score) {
+    if (score >= UPPER_FIFTH) {
+      return Worth.Level.HIGH;
+    }
+    return score >= UPPER_HALF ? Worth.Level.MIDDLING : Worth.Level.LOW;
   }
 }

@@ -6,7 +6,6 @@ import io.touchstone.analysis.attribution.Media;
 import io.touchstone.analysis.attribution.ReadParagraph;
 import io.touchstone.analysis.attribution.SpokenQuotation;
 import io.touchstone.analysis.checkworthiness.CheckWorthiness;
-import io.touchstone.analysis.checkworthiness.CheckWorthiness.Worth;
 import io.touchstone.analysis.checkworthiness.Nature;
 import io.touchstone.analysis.figure.DateMention;
 import io.touchstone.analysis.figure.Dates;
@@ -23,6 +22,7 @@ import io.touchstone.domain.article.Fact;
 import io.touchstone.domain.article.PublicationDate;
 import io.touchstone.domain.article.TextBlock;
 import io.touchstone.domain.claim.Period;
+import io.touchstone.domain.claim.Worth;
 import io.touchstone.domain.statement.AnalysedStatement;
 import io.touchstone.domain.statement.Attribution;
 import io.touchstone.domain.statement.Statement;
@@ -204,7 +204,7 @@ public final class ArticleReader {
         link,
         null,
         new Nature.Found(Nature.BOILERPLATE, "longer than a sentence"),
-        new Worth(0, List.of()),
+        Worth.NONE,
         List.of(),
         List.of(),
         List.of());

@@ -1,10 +1,10 @@
 package io.touchstone.analysis.reading;
 
-import io.touchstone.analysis.checkworthiness.CheckWorthiness.Worth;
 import io.touchstone.analysis.checkworthiness.Nature;
 import io.touchstone.analysis.figure.DateMention;
 import io.touchstone.analysis.figure.Quantity;
 import io.touchstone.analysis.part.SentencePart.Link;
+import io.touchstone.domain.claim.Worth;
 import io.touchstone.domain.statement.AnalysedStatement;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param content its words without the phrase that says who says so
  * @param sentence the whole sentence, of which it may be a part
  * @param medium to which outlet the speaker spoke; null when unknown
+ * @param worth of its words; whether they can be checked at all is the nature's to say
  * @param quotations in which it lies or that lie in it
  */
 public record ReadStatement(
@@ -43,5 +44,10 @@ public record ReadStatement(
     quotations = List.copyOf(quotations);
     quantities = List.copyOf(quantities);
     dates = List.copyOf(dates);
+  }
+
+  /** What can't be checked isn't worth checking, whatever its words. */
+  public Worth worthChecking() {
+    return nature.nature() == Nature.ASSERTION ? worth : Worth.NONE;
   }
 }

@@ -1,6 +1,5 @@
 package io.touchstone.app.command;
 
-import io.touchstone.analysis.checkworthiness.Nature;
 import io.touchstone.analysis.comparison.ComparedEvent;
 import io.touchstone.analysis.comparison.EventArticle;
 import io.touchstone.analysis.comparison.EventClaim;
@@ -70,16 +69,10 @@ final class CompareJson {
     map.put("text", read.text());
     map.put("attribution", AttributionJson.of(read));
     map.put("nature", lower(read.nature().nature()));
-    map.put("worth", worth(read));
+    map.put("worth", Math.round(read.worthChecking().score() * 10_000) / 10_000.0);
     map.put("quotations", read.quotations().stream().map(AttributionJson::quotation).toList());
     map.put("dates", read.dates().stream().map(CompareJson::date).toList());
     return map;
-  }
-
-  /** What can't be checked at all isn't worth checking, whatever its words. */
-  private static double worth(ReadStatement read) {
-    double score = read.nature().nature() == Nature.ASSERTION ? read.worth().score() : 0;
-    return Math.round(score * 10_000) / 10_000.0;
   }
 
   private static Map<String, @Nullable Object> date(DateMention date) {

@@ -27,6 +27,7 @@ final class ClaimPanel extends Aside {
   private final EarlierCheckList earlier;
   private final Div head = new Div();
   private final PanelPart facts = new PanelPart();
+  private final PanelPart worth = new PanelPart();
   private final PanelPart tools = new PanelPart();
   private final PanelPart suggested = new PanelPart();
   private final PanelPart verdicts = new PanelPart();
@@ -66,6 +67,7 @@ final class ClaimPanel extends Aside {
       add(
           head,
           facts,
+          worth,
           tools,
           suggested,
           verdicts,
@@ -83,6 +85,7 @@ final class ClaimPanel extends Aside {
     facts.show(
         List.of(shown.claim().map(ClaimCase::claim), shown.rights()),
         () -> new ClaimFactsLine(shown, actions));
+    worth.show(List.of(shown.worth()), () -> new WorthLine(shown.worth()));
     tools.show(
         List.of(shown.rights(), shown.claim().map(ClaimCase::claim)),
         () -> new ClaimTools(shown, shaping));

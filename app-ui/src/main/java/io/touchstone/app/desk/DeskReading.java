@@ -102,6 +102,10 @@ class DeskReading {
     return new Focus(
         statement,
         Objects.requireNonNull(desk.surroundings().place(statement.statement())),
+        statement
+            .claim()
+            .map(it -> reader.worth(it.claim()))
+            .orElseGet(() -> reader.worth(statement.statement())),
         suggestions.of(viewer, id, rights.overrides()),
         statements.proposals(viewer, id),
         marks.prospects(viewer, id),

@@ -6,6 +6,7 @@ import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ReadStatements.Proposal;
 import io.touchstone.domain.claim.StatementInContext;
+import io.touchstone.domain.claim.Worth;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.PolicyOutcome;
 import io.touchstone.domain.review.ReadDesk;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * The statement that has the reviewer's attention, and all that is said about it beside the text.
  *
  * @param here the statement where it stands
+ * @param worth how much the statement is worth checking
  * @param suggestion the finding that the coverage would carry; empty where it may not be shown
  * @param prospects what the policy would say to each verdict now
  * @param names of the people who may appear
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
 record Focus(
     ReadDesk.DeskStatement onDesk,
     StatementInContext here,
+    Worth worth,
     Optional<SuggestedFinding> suggestion,
     List<Proposal> proposals,
     Map<Verdict, PolicyOutcome> prospects,

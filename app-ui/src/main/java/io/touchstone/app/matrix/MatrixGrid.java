@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.SelectionPreservationMode;
 import com.vaadin.flow.data.provider.ListDataProvider;
-import com.vaadin.flow.function.SerializableConsumer;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.investigation.InvestigationId;
@@ -37,24 +36,21 @@ final class MatrixGrid extends Grid<MatrixRow> {
   private final List<MatrixRow> rows = new ArrayList<>();
   private final RowsById provider = new RowsById(rows);
   private final Map<AccountId, String> names = new HashMap<>();
-  private final SerializableConsumer<MatrixRow> openClaim;
+  private final RowActions actions;
 
   private List<MatrixColumn> columns = List.of();
   private boolean narrow;
 
-  /**
-   * @param openClaim shows a claim in full, beside the element {@link RowPopover#anchor}
-   */
   MatrixGrid(
       InvestigationId investigation,
       boolean choosing,
       Differences differences,
       SuggestedWords suggestions,
-      SerializableConsumer<MatrixRow> openClaim) {
+      RowActions actions) {
     this.investigation = investigation;
     this.differences = differences;
     this.suggestions = suggestions;
-    this.openClaim = openClaim;
+    this.actions = actions;
     addClassName("matrix-grid");
     addThemeVariants(GridVariant.WRAP_CELL_CONTENT, GridVariant.NO_BORDER);
     setSizeFull();
@@ -112,10 +108,10 @@ final class MatrixGrid extends Grid<MatrixRow> {
     if (narrow) {
       addColumn(
               MatrixTemplates.stacked(
-                  investigation, columns, differences, names, suggestions, openClaim))
+                  investigation, columns, differences, names, suggestions, actions))
           .setHeader(phrase("matrix.claims"));
     } else {
-      addColumn(MatrixTemplates.claim(openClaim))
+      addColumn(MatrixTemplates.claim(actions))
           .setHeader(phrase("matrix.claim"))
           .setKey("claim")
           .setWidth("240px")
@@ -134,7 +130,7 @@ final class MatrixGrid extends Grid<MatrixRow> {
           .setKey("origins")
           .setWidth("180px")
           .setFlexGrow(0);
-      addColumn(MatrixTemplates.standing(names, suggestions))
+      addColumn(MatrixTemplates.standing(names, suggestions, actions))
           .setHeader(phrase("matrix.standing"))
           .setKey("standing")
           .setWidth("160px")

@@ -14,6 +14,7 @@ import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.claim.Origins;
 import io.touchstone.domain.claim.ProposedClaims;
 import io.touchstone.domain.claim.Role;
+import io.touchstone.domain.claim.Worth;
 import io.touchstone.domain.review.Standing;
 import io.touchstone.domain.statement.Difference;
 import io.touchstone.domain.statement.Differences;
@@ -28,13 +29,16 @@ import java.util.Objects;
  * One claim across all articles, or what analysis takes for one. What only the browser needs is
  * worked out when it is asked for, so that two thousand rows cost little until they are scrolled
  * to.
+ *
+ * @param worths how much claims are worth checking
  */
 record MatrixRow(
     int number,
     ClaimCase claimCase,
     Standing standing,
     StandingFilter group,
-    List<Suggestion> suggestions) {
+    List<Suggestion> suggestions,
+    ClaimWorths worths) {
 
   private static final int CONTESTED = 100;
   private static final int DENIED = 10;
@@ -44,22 +48,28 @@ record MatrixRow(
     suggestions = List.copyOf(suggestions);
   }
 
-  static MatrixRow of(ClaimCase claimCase) {
+  static MatrixRow of(ClaimCase claimCase, ClaimWorths worths) {
     Standing standing = claimCase.standing();
     return new MatrixRow(
-        claimCase.claim().number(), claimCase, standing, StandingFilter.of(standing), List.of());
+        claimCase.claim().number(),
+        claimCase,
+        standing,
+        StandingFilter.of(standing),
+        List.of(),
+        worths);
   }
 
   /**
    * @param number a place after all claims
    */
-  static MatrixRow proposed(int number, ProposedClaims.Proposed proposed) {
+  static MatrixRow proposed(int number, ProposedClaims.Proposed proposed, ClaimWorths worths) {
     return new MatrixRow(
         number,
         proposed.claimCase(),
         proposed.claimCase().standing(),
         StandingFilter.SUGGESTED,
-        proposed.suggestions());
+        proposed.suggestions(),
+        worths);
   }
 
   /** Whether nobody has decided yet that these statements say the same. */
@@ -130,6 +140,16 @@ record MatrixRow(
   int disagreement() {
     int contested = standing instanceof Standing.Contested ? CONTESTED : 0;
     return contested + DENIED * count(Role.DENIES) + count(Role.QUESTIONS);
+  }
+
+  /** Through which it is marked: the first that says it. */
+  Statement statement() {
+    return claimCase.appearances().getFirst().where().statement();
+  }
+
+  /** How much it is worth checking. */
+  Worth worth() {
+    return worths.of(claimCase.claim());
   }
 
   /** "4 outlets, 1 origin". */

@@ -16,6 +16,11 @@ enum MatrixSort {
   UNREVIEWED(
       "matrix.unreviewed-first",
       Comparator.comparing((MatrixRow row) -> row.group() != StandingFilter.TO_REVIEW)
+          .thenComparingInt(MatrixRow::number)),
+  WORTH(
+      "matrix.worth-first",
+      Comparator.comparingDouble((MatrixRow row) -> row.worth().score())
+          .reversed()
           .thenComparingInt(MatrixRow::number));
 
   private final String key;

@@ -3,8 +3,8 @@ package io.touchstone.app.matrix;
 import static io.touchstone.app.language.Phrases.phrase;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.function.SerializableConsumer;
 import io.touchstone.app.desk.DeskNavigation;
+import io.touchstone.app.review.WorthWords;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.statement.Differences;
@@ -35,24 +35,28 @@ public final class MatrixTemplates {
       <span class="ts-chip tone-${item.tone}"><b aria-hidden="true">${item.sign}</b>\
        ${item.standing}</span>
       <small class="matrix-note">${item.who}</small>
-      <small class="matrix-suggested" ?hidden=${!item.suggested}>${item.suggested}</small>""";
+      ${item.suggested ? html`<button class="matrix-suggested" @click="${take}"\
+       ?disabled=${!item.suggested.mayTake}>${item.suggested.finding}</button>\
+      <small class="matrix-note">${item.suggested.because}</small>` : ''}""";
 
   private static final String CLAIM =
       """
       <button class="matrix-claim" id="claim-${item.number}" aria-haspopup="dialog"
         @click="${openClaim}"><span class="matrix-number">${item.label}</span> ${item.claim}\
       </button>
-      <small class="matrix-note">${item.facts}</small>""";
+      <small class="matrix-note">${item.facts}</small>
+      <small class="matrix-note">${item.worth}</small>""";
 
   private MatrixTemplates() {}
 
-  static LitRenderer<MatrixRow> claim(SerializableConsumer<MatrixRow> openClaim) {
+  static LitRenderer<MatrixRow> claim(RowActions actions) {
     return LitRenderer.<MatrixRow>of(CLAIM)
         .withProperty("number", MatrixRow::number)
         .withProperty("label", MatrixRow::label)
         .withProperty("claim", MatrixRow::text)
         .withProperty("facts", MatrixRow::facts)
-        .withFunction("openClaim", openClaim);
+        .withProperty("worth", row -> WorthWords.of(row.worth()))
+        .withFunction("openClaim", actions.open());
   }
 
   static LitRenderer<MatrixRow> cells(
@@ -84,8 +88,9 @@ public final class MatrixTemplates {
         .withProperty("against", MatrixRow::against);
   }
 
-  static LitRenderer<MatrixRow> standing(Map<AccountId, String> names, SuggestedWords suggestions) {
-    return withStanding(LitRenderer.of(CHIP), names, suggestions);
+  static LitRenderer<MatrixRow> standing(
+      Map<AccountId, String> names, SuggestedWords suggestions, RowActions actions) {
+    return withStanding(LitRenderer.of(CHIP), names, suggestions, actions);
   }
 
   /** The whole row in one column; who is silent is said in one line. */
@@ -95,7 +100,7 @@ public final class MatrixTemplates {
       Differences differences,
       Map<AccountId, String> names,
       SuggestedWords suggestions,
-      SerializableConsumer<MatrixRow> openClaim) {
+      RowActions actions) {
     String statement =
         STATEMENT
             .replace("$DIFFERS", phrase("matrix.differs"))
@@ -115,15 +120,17 @@ public final class MatrixTemplates {
                     + "`)}</div>`)}<small class=\"matrix-note\">${item.silent}</small>"
                     + "<small class=\"matrix-note\">${item.origins}</small></article>"),
             names,
-            suggestions)
+            suggestions,
+            actions)
         .withProperty("number", MatrixRow::number)
         .withProperty("label", MatrixRow::label)
         .withProperty("claim", MatrixRow::text)
         .withProperty("facts", MatrixRow::facts)
+        .withProperty("worth", row -> WorthWords.of(row.worth()))
         .withProperty("spoken", row -> spoken(row, columns, differences))
         .withProperty("silent", row -> silent(row, columns))
         .withProperty("origins", MatrixRow::outletsAndOrigins)
-        .withFunction("openClaim", openClaim);
+        .withFunction("openClaim", actions.open());
   }
 
   /** One outlet's statements in the narrow window; public as {@link MatrixCell} is. */
@@ -147,12 +154,16 @@ public final class MatrixTemplates {
   }
 
   private static LitRenderer<MatrixRow> withStanding(
-      LitRenderer<MatrixRow> renderer, Map<AccountId, String> names, SuggestedWords suggestions) {
+      LitRenderer<MatrixRow> renderer,
+      Map<AccountId, String> names,
+      SuggestedWords suggestions,
+      RowActions actions) {
     return renderer
         .withProperty("sign", row -> row.chip(names).sign())
         .withProperty("standing", row -> row.chip(names).word())
         .withProperty("tone", row -> row.chip(names).tone())
         .withProperty("who", row -> row.chip(names).who())
-        .withProperty("suggested", suggestions::of);
+        .withProperty("suggested", suggestions::of)
+        .withFunction("take", actions.take());
   }
 }

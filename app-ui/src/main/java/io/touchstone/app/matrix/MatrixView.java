@@ -23,10 +23,12 @@ import io.touchstone.app.shell.Notices;
 import io.touchstone.app.task.AssignTaskDialogs;
 import io.touchstone.app.undo.Decisions;
 import io.touchstone.app.undo.UndoButtons;
+import io.touchstone.domain.CommandId;
 import io.touchstone.domain.RefusedException;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.ClaimReader;
 import io.touchstone.domain.claim.ProposedClaims;
 import io.touchstone.domain.investigation.AccessPolicy;
 import io.touchstone.domain.investigation.Investigation;
@@ -34,6 +36,8 @@ import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.ManageInvestigations;
 import io.touchstone.domain.investigation.Members;
 import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.review.Assessment.Decision.Mark;
+import io.touchstone.domain.review.MarkOutcome;
 import io.touchstone.domain.review.SuggestFinding;
 import io.touchstone.domain.statement.Differences;
 import jakarta.annotation.security.PermitAll;
@@ -59,6 +63,7 @@ class MatrixView extends Div implements BeforeEnterObserver, NamedPage {
   private final transient SuggestFinding suggestions;
   private final transient Differences differences;
   private final transient AssignTaskDialogs assignments;
+  private final transient ClaimWorths worths;
 
   private final H1 title = new H1(pageName());
   private final Paragraph summary = new Paragraph();
@@ -79,6 +84,7 @@ class MatrixView extends Div implements BeforeEnterObserver, NamedPage {
       SuggestFinding suggestions,
       Differences differences,
       AssignTaskDialogs assignments,
+      ClaimReader reader,
       LiveUpdates live) {
     this.viewer = viewer;
     this.investigations = investigations;
@@ -89,6 +95,7 @@ class MatrixView extends Div implements BeforeEnterObserver, NamedPage {
     this.suggestions = suggestions;
     this.differences = differences;
     this.assignments = assignments;
+    this.worths = new ClaimWorths(reader::worth);
     addClassName("matrix");
     title.addClassName("matrix-title");
     summary.addClassName("matrix-summary");
@@ -143,11 +150,11 @@ class MatrixView extends Div implements BeforeEnterObserver, NamedPage {
   /** The claims, and after them what may become one. */
   private List<MatrixRow> rows(Viewer person, InvestigationId id) {
     List<MatrixRow> rows =
-        new ArrayList<>(cases.in(person, id).stream().map(MatrixRow::of).toList());
+        new ArrayList<>(cases.in(person, id).stream().map(it -> MatrixRow.of(it, worths)).toList());
     int number = rows.stream().mapToInt(MatrixRow::number).max().orElse(0);
     for (ProposedClaims.Proposed one : proposals.in(person, id)) {
       number++;
-      rows.add(MatrixRow.proposed(number, one));
+      rows.add(MatrixRow.proposed(number, one, worths));
     }
     return rows;
   }
@@ -182,19 +189,26 @@ class MatrixView extends Div implements BeforeEnterObserver, NamedPage {
               return outcome;
             });
     ProposalPopover proposal = new ProposalPopover(rewords, this::accept, this::reject);
+    TakeSuggestion taking = new TakeSuggestion((row, mark) -> mark(id, row, mark));
+    SuggestedWords suggested =
+        new SuggestedWords(
+            it -> suggestions.of(viewer.get(), it, editor),
+            AccessPolicy.permits(person, investigation, Permission.MARK));
     MatrixGrid grid =
         new MatrixGrid(
             id,
             assigns,
             differences,
-            new SuggestedWords(it -> suggestions.of(viewer.get(), it, editor)),
-            row -> {
-              if (row.isProposed()) {
-                proposal.open(row);
-              } else {
-                popover.open(row, names);
-              }
-            });
+            suggested,
+            new RowActions(
+                row -> {
+                  if (row.isProposed()) {
+                    proposal.open(row);
+                  } else {
+                    popover.open(row, names);
+                  }
+                },
+                row -> suggested.finding(row).ifPresent(it -> taking.take(row, it))));
     MatrixFilters filters = new MatrixFilters(this::filter);
     Shown built = new Shown(id, filters, grid, names);
     shown = built;
@@ -207,8 +221,14 @@ class MatrixView extends Div implements BeforeEnterObserver, NamedPage {
     Div head = new Div(filters, assign, undo, summary);
     head.addClassName("matrix-tools");
     body.removeAll();
-    body.add(grid, popover, proposal);
+    body.add(grid, popover, proposal, taking);
     add(title, head, body);
+  }
+
+  private MarkOutcome mark(InvestigationId id, MatrixRow row, Mark mark) {
+    MarkOutcome outcome = decisions.mark(viewer.get(), id, CommandId.next(), row.statement(), mark);
+    refresh();
+    return outcome;
   }
 
   private void accept(MatrixRow row) {

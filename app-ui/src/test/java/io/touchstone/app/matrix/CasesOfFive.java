@@ -19,6 +19,7 @@ import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.claim.StatementInContext;
 import io.touchstone.domain.claim.Surroundings;
+import io.touchstone.domain.claim.Worth;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.outlet.Outlet;
 import io.touchstone.domain.review.Assessment;
@@ -38,6 +39,15 @@ import java.util.List;
 public final class CasesOfFive {
 
   public static final InvestigationId INVESTIGATION = InvestigationId.next();
+
+  /** Longer claims are worth more. */
+  static final ClaimWorths WORTHS =
+      new ClaimWorths(
+          claim ->
+              new Worth(
+                  claim.text().length() / (double) Claim.LONGEST_TEXT,
+                  Worth.Level.HIGH,
+                  List.of(Worth.Reason.GIVES_A_TIME)));
 
   private static final List<String> OUTLETS =
       List.of("Harbour Post", "Coast Wire", "The Lantern", "", "Evening Gull");
@@ -142,6 +152,6 @@ public final class CasesOfFive {
   }
 
   MatrixRow row(String text) {
-    return MatrixRow.of(claim(text));
+    return MatrixRow.of(claim(text), WORTHS);
   }
 }

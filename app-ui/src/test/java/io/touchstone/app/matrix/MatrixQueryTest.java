@@ -53,6 +53,7 @@ class MatrixQueryTest {
     "'', 1 2 3",
     "sort=disagreement, 2 3 1",
     "sort=unreviewed, 3 1 2",
+    "sort=worth, 1 3 2",
     "article=3, 2",
     "standing=corroborated, 1",
     "standing=to-review, 3",

@@ -11,16 +11,19 @@ import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteParameters;
+import io.touchstone.analysis.WordedClaims;
 import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.task.AssignTaskDialogs;
 import io.touchstone.app.undo.Decisions;
+import io.touchstone.domain.CommandId;
 import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Viewer;
@@ -33,8 +36,11 @@ import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.investigation.ManageInvestigations;
 import io.touchstone.domain.investigation.Members;
+import io.touchstone.domain.review.Assessment.Decision.Mark;
 import io.touchstone.domain.review.Finding;
+import io.touchstone.domain.review.MarkOutcome;
 import io.touchstone.domain.review.SuggestFinding;
+import io.touchstone.domain.review.SuggestedFinding;
 import io.touchstone.domain.review.Verdict;
 import io.touchstone.domain.statement.Similarity;
 import io.touchstone.domain.statement.StatementId;
@@ -44,6 +50,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +67,8 @@ class MatrixViewTest extends BrowserlessTest {
   private final ProposedClaims proposals = mock(ProposedClaims.class);
   private final Decisions decisions = mock(Decisions.class);
   private final AssignTaskDialogs assignments = mock(AssignTaskDialogs.class);
+
+  private final SuggestFinding suggestions = mock(SuggestFinding.class);
 
   private final CasesOfFive five = new CasesOfFive();
   private final List<ClaimCase> claims =
@@ -127,7 +136,7 @@ class MatrixViewTest extends BrowserlessTest {
   void refreshingKeepsWhatIsChosen() {
     MatrixView view = open("");
     MatrixGrid grid = grid(view);
-    grid.select(MatrixRow.of(claims.get(1)));
+    grid.select(MatrixRow.of(claims.get(1), CasesOfFive.WORTHS));
 
     view.refresh();
 
@@ -246,11 +255,52 @@ class MatrixViewTest extends BrowserlessTest {
 
   private ClaimPopover reword(MatrixView view) {
     ClaimPopover popover = find(ClaimPopover.class, view).single();
-    popover.open(MatrixRow.of(claims.get(0)), Map.of(ANN, "Ann Marsh"));
+    popover.open(MatrixRow.of(claims.get(0), CasesOfFive.WORTHS), Map.of(ANN, "Ann Marsh"));
     assertThat(popover.getElement().getTextRecursively())
         .contains("It broke at two.", "Ann Marsh: The log says three.");
     test(find(Button.class, popover).withText("Reword").single()).click();
     return popover;
+  }
+
+  @Test
+  void aSuggestedFindingIsTakenAtOnceOrAsksForWhatThePolicyWantsSaid() {
+    Finding unsourced = Finding.of(Verdict.UNSOURCED);
+    given(decisions.mark(any(), any(), any(), any(), any()))
+        .willReturn(new MarkOutcome.Refused(List.of("Say where you looked for a source."), true))
+        .willReturn(new MarkOutcome.AlreadyDone(CommandId.next()));
+    MatrixView view = open("");
+    TakeSuggestion taking = find(TakeSuggestion.class, view).single();
+
+    taking.take(MatrixRow.of(claims.get(1), CasesOfFive.WORTHS), unsourced);
+
+    assertThat(taking.isOpened()).isTrue();
+    assertThat(find(ListItem.class, taking).single().getText())
+        .isEqualTo("Say where you looked for a source.");
+    find(TextArea.class, taking).withLabel("Where you looked").single().setValue("The registry.");
+    test(find(Button.class, taking).withText("Mark as unsourced").single()).click();
+
+    then(decisions)
+        .should()
+        .mark(
+            any(),
+            eq(CasesOfFive.INVESTIGATION),
+            any(),
+            eq(claims.get(1).appearances().getFirst().where().statement()),
+            eq(new Mark(unsourced, "", "The registry.", null)));
+    assertThat(taking.isOpened()).isFalse();
+  }
+
+  @Test
+  void aRowSaysTheSuggestedFindingWithItsReasons() {
+    SuggestedFinding found =
+        new SuggestedFinding(
+            Finding.of(Verdict.UNSOURCED), List.of("1 article", "no appearance names a source"));
+    SuggestedWords words = new SuggestedWords(it -> Optional.of(found), false);
+
+    assertThat(words.of(MatrixRow.of(claims.get(1), CasesOfFive.WORTHS)))
+        .isEqualTo(
+            new SuggestedWords.Suggested(
+                "suggested: ? unsourced", "1 article; no appearance names a source", false));
   }
 
   private MatrixView open(String query) {
@@ -262,9 +312,10 @@ class MatrixViewTest extends BrowserlessTest {
             cases,
             proposals,
             decisions,
-            mock(SuggestFinding.class),
+            suggestions,
             (a, b) -> List.of(),
             assignments,
+            new WordedClaims(),
             mock(LiveUpdates.class));
     BeforeEnterEvent event = mock(BeforeEnterEvent.class);
     given(event.getRouteParameters())

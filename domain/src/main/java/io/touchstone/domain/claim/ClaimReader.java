@@ -53,4 +53,21 @@ public interface ClaimReader {
 
   /** Empty where it can be checked. */
   Optional<Doubt> notCheckable(Statement statement);
+
+  /**
+   * How much it is worth checking what these words say.
+   *
+   * @param said whether they are somebody's, so that what may come is what that person expects
+   */
+  Worth worth(String words, boolean said);
+
+  /** How much the claim is worth checking, as it is worded. */
+  default Worth worth(Claim claim) {
+    return worth(claim.text(), claim.facts().kind() instanceof ClaimKind.Utterance);
+  }
+
+  /** How much the statement is worth checking. */
+  default Worth worth(Statement statement) {
+    return worth(statement.text(), statement.attribution().namedSource() != null);
+  }
 }

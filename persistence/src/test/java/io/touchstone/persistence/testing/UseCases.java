@@ -17,6 +17,7 @@ import io.touchstone.domain.claim.RearrangeStatements;
 import io.touchstone.domain.claim.ReshapeClaims;
 import io.touchstone.domain.claim.ReshapeStatements;
 import io.touchstone.domain.claim.Role;
+import io.touchstone.domain.claim.Worth;
 import io.touchstone.domain.evidence.EvidenceLinks;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigations;
@@ -149,6 +150,11 @@ public class UseCases {
     @Override
     public Optional<Doubt> notCheckable(Statement statement) {
       return Optional.empty();
+    }
+
+    @Override
+    public Worth worth(String words, boolean said) {
+      return Worth.NONE;
     }
   }
 }
