@@ -53,7 +53,7 @@ final class CueFinder {
   }
 
   private @Nullable Cue saying(int verb, String lower, int from, int to) {
-    if (claimsAnAct(verb, lower, to)) {
+    if (claimsAnAct(verb, lower, to) || isNoun(verb, lower, from, to)) {
       return null;
     }
     int before = verb - 1;
@@ -106,6 +106,16 @@ final class CueFinder {
     return next.equals("responsibility") || next.equals("by") || next.equals("victory");
   }
 
+  /** "An inspection report from 2023", "the sirens gave warning". */
+  private boolean isNoun(int verb, String lower, int from, int to) {
+    if (lower.endsWith("ing")) {
+      return verb > from && CueWords.GIVING.contains(tokens.get(verb - 1).lower());
+    }
+    return CueWords.VERB_OR_NOUN.contains(lower)
+        && verb + 1 < to
+        && CueWords.AFTER_NOUN.contains(tokens.get(verb + 1).lower());
+  }
+
   /** A phrase with a finite verb is no subject: "which was not her view and dismissed those". */
   private boolean holdsVerb(Cue cue) {
     boolean relative = false;
@@ -151,7 +161,35 @@ final class CueFinder {
     while (end < sentenceEnd && end - to < REACH && !endsPhrase(end, sentenceEnd, to)) {
       end++;
     }
-    return end == to ? null : new Cue(from, to, to, end);
+    if (end == to || namesNobody(to)) {
+      return null;
+    }
+    return new Cue(from, to, to, named(end, sentenceEnd));
+  }
+
+  /** "The authority's director, | Linnea Bast": the end of the name behind an office. */
+  private int named(int end, int sentenceEnd) {
+    boolean office =
+        end + 1 < sentenceEnd
+            && tokens.get(end).is(",")
+            && Lexicon.PEOPLE_NOUNS.contains(tokens.get(end - 1).lower())
+            && tokens.get(end + 1).isCapitalised();
+    if (!office) {
+      return end;
+    }
+    Names.Run name = Names.runAt(tokens, end + 1, sentenceEnd);
+    return Names.isFullPersonName(tokens, name) ? name.to() : end;
+  }
+
+  /** "…, hours after a report said that": when it was done, not who says so. */
+  private boolean isAside(int from, int to) {
+    return tokens.subList(from, Math.min(to, from + 3)).stream()
+        .anyMatch(it -> it.lower().equals("after") || it.lower().equals("before"));
+  }
+
+  /** "Nobody has told us": that nobody says it is no source. */
+  private boolean namesNobody(int from) {
+    return CueWords.NOBODY.contains(tokens.get(from).lower());
   }
 
   private boolean endsPhrase(int at, int sentenceEnd, int start) {
@@ -211,7 +249,10 @@ final class CueFinder {
     while (start < end && CueWords.LINKS.contains(tokens.get(start).lower())) {
       start++;
     }
-    if (start >= end || CueWords.PREPOSITIONS.contains(tokens.get(start).lower())) {
+    if (start >= end
+        || isAside(start, end)
+        || namesNobody(start)
+        || CueWords.PREPOSITIONS.contains(tokens.get(start).lower())) {
       return null;
     }
     int cueEnd = verb + 1;

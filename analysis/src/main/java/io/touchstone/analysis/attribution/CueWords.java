@@ -59,6 +59,22 @@ final class CueWords {
           "the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "no", "any",
           "every", "each", "such", "'s");
 
+  /** Verbs of saying that are as often nouns. */
+  static final Set<String> VERB_OR_NOUN =
+      Set.of("report", "reports", "claim", "claims", "comment", "comments", "note", "notes");
+
+  /** Before one of these, they are nouns. */
+  static final Set<String> AFTER_NOUN =
+      Set.of("from", "of", "by", "into", "had", "has", "was", "is", "were", "are", "have");
+
+  /** What is given so is a noun: "gave warning". */
+  static final Set<String> GIVING =
+      Set.of(
+          "gave", "give", "gives", "given", "without", "received", "sounded", "advance", "early");
+
+  /** Who says nothing. */
+  static final Set<String> NOBODY = Set.of("nobody", "no", "none", "neither", "nothing");
+
   static final Set<String> LINKS = Set.of("and", "but", "or", "then", "yet", "so");
 
   static final Set<String> PREPOSITIONS =

@@ -28,19 +28,28 @@ final class Roles {
   }
 
   private static @Nullable String before(List<Token> tokens, Run name) {
-    int from = name.from();
-    while (from > 0 && name.from() - from < 5 && belongs(tokens.get(from - 1))) {
+    int to = isOffice(tokens, name.from() - 1) ? name.from() - 1 : name.from();
+    int from = to;
+    while (from > 0 && to - from < 5 && belongs(tokens.get(from - 1))) {
       from--;
     }
-    while (from < name.from() && isDeterminer(tokens.get(from).lower())) {
+    while (from < to && isDeterminer(tokens.get(from).lower())) {
       from++;
     }
     boolean hasJob = false;
-    for (Token token : tokens.subList(from, name.from())) {
+    for (Token token : tokens.subList(from, to)) {
       String lower = token.lower();
       hasJob |= Lexicon.TITLES.contains(lower) || Lexicon.PEOPLE_NOUNS.contains(lower);
     }
-    return hasJob && from < name.from() ? Names.text(tokens, from, name.from()) : null;
+    return hasJob && from < to ? Names.text(tokens, from, to) : null;
+  }
+
+  /** "The authority's director, Linnea Bast": somebody's job, and a comma before the name. */
+  private static boolean isOffice(List<Token> tokens, int comma) {
+    return comma > 1
+        && tokens.get(comma).is(",")
+        && Lexicon.PEOPLE_NOUNS.contains(tokens.get(comma - 1).lower())
+        && (tokens.get(comma - 2).is("'s") || tokens.get(comma - 2).is("’s"));
   }
 
   private static boolean belongs(Token token) {

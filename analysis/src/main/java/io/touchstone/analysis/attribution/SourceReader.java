@@ -58,7 +58,7 @@ final class SourceReader {
   Attribution read(int from, int to, @Nullable Attribution before) {
     String first = tokens.get(from).lower();
     if (isPronoun(first)) {
-      return pronoun(first, before);
+      return pronoun(first, from, before);
     }
     Attribution.NamedPerson person = person(from, to);
     if (person != null) {
@@ -110,15 +110,58 @@ final class SourceReader {
     return null;
   }
 
-  private Attribution pronoun(String pronoun, @Nullable Attribution before) {
+  private Attribution pronoun(String pronoun, int at, @Nullable Attribution before) {
     if (pronoun.equals("we")) {
       return new Attribution.OwnReporting();
     }
     boolean person = pronoun.equals("he") || pronoun.equals("she");
     if (before == null || (person && before instanceof Attribution.NamedDocument)) {
-      return new Attribution.Anonymous(pronoun);
+      Attribution named = person ? lastNamed(at) : null;
+      return named == null ? new Attribution.Anonymous(pronoun) : named;
     }
     return before;
+  }
+
+  /**
+   * "Oskar Lind faced the residents. “I regret it,” he said.": whom the sentence names first, or
+   * the one before it.
+   */
+  private Attribution.@Nullable NamedPerson lastNamed(int before) {
+    int end = before;
+    for (int sentence = 0; sentence < 2 && end > 0; sentence++) {
+      int start = end - 1;
+      while (start > 0 && end - start < SUBJECT_REACH && !isSentenceEnd(start - 1)) {
+        start--;
+      }
+      Attribution.NamedPerson named = firstNamed(start, end);
+      if (named != null) {
+        return named;
+      }
+      end = start;
+    }
+    return null;
+  }
+
+  private boolean isSentenceEnd(int at) {
+    Token token = tokens.get(at);
+    return token.is("?")
+        || token.is("!")
+        || (token.is(".") && at > 0 && tokens.get(at - 1).text().length() > 2);
+  }
+
+  private Attribution.@Nullable NamedPerson firstNamed(int from, int to) {
+    for (Run whole : Names.runs(tokens, from, to)) {
+      Run name = Names.withoutTitles(tokens, whole);
+      String text = Names.text(tokens, name);
+      Person known = people.find(text);
+      if (known != null) {
+        return new Attribution.NamedPerson(known.name(), known.role());
+      }
+      if (Names.isFullPersonName(tokens, name) && !people.isOrganisation(text)) {
+        return new Attribution.NamedPerson(text, Roles.around(tokens, name));
+      }
+    }
+    return null;
   }
 
   private static boolean isPronoun(String lower) {

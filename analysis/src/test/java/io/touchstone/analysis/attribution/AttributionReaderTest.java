@@ -70,6 +70,23 @@ class AttributionReaderTest {
             new NamedDocument("inspection report"),
             "according to an inspection report released"),
         Arguments.of(
+            "The gate was lifted, according to the authority’s director, Linnea Bast.",
+            new NamedPerson("Linnea Bast", "authority’s director"),
+            "according to the authority’s director, Linnea Bast"),
+        Arguments.of(
+            "A survey report from 2023 had called the bolts “unsound”.",
+            new NamedDocument("survey report"),
+            "A survey report from 2023 had called"),
+        Arguments.of(
+            "Whether the sirens on the quay gave warning is open.", new Unattributed(), null),
+        Arguments.of("This is what nobody has told us about the ferry.", new Unattributed(), null),
+        Arguments.of(
+            "The town approved a fund, hours after a report showed that the crane was old.",
+            new Unattributed(),
+            null),
+        Arguments.of(
+            "No official has confirmed that the ferry was late.", new Unattributed(), null),
+        Arguments.of(
             "Halvorsen Shipping, which owns the ferry, said it was sound.",
             new NamedDocument("Halvorsen Shipping"),
             "Halvorsen Shipping, which owns the ferry, said"),
@@ -99,6 +116,22 @@ class AttributionReaderTest {
     assertThat(read)
         .extracting(AnalysedStatement::attribution)
         .containsOnly(new NamedPerson("Ilse Novak", "Harbour master"));
+  }
+
+  @Test
+  void sheIsWhomTheTextNamedLastWhenNobodySpokeBefore() {
+    List<AnalysedStatement> read =
+        analyse(
+            "The inspection report said the crane was old.",
+            "Ilse Novak, harbour master of Port Halden, faced two hundred residents. “I regret it,” she said.",
+            "Piet Ortiz’s kitchen has served 900 meals, he told us.");
+    assertThat(read.get(2).attribution())
+        .isEqualTo(new NamedPerson("Ilse Novak", "harbour master of Port Halden"));
+    assertThat(
+            analyse("Piet Ortiz’s kitchen has served 900 meals, he told us.")
+                .getLast()
+                .attribution())
+        .isEqualTo(new NamedPerson("Piet Ortiz", null));
   }
 
   @Test
