@@ -2,17 +2,22 @@ package io.touchstone.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.touchstone.analysis.embedding.AnotherModel;
 import io.touchstone.analysis.embedding.Encoders;
+import io.touchstone.analysis.embedding.SentenceEncoder;
 import io.touchstone.domain.statement.ComparedArticle;
 import io.touchstone.domain.statement.Comparison;
 import io.touchstone.domain.statement.Comparison.Result;
 import io.touchstone.domain.statement.Similarity;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,6 +54,22 @@ class EventComparisonTest {
             org.assertj.core.groups.Tuple.tuple(
                 courier.statements().get(2).id(), marlin.statements().get(2).id()));
     assertThat(result.similarities()).allMatch(it -> !it.reasons().isEmpty());
+  }
+
+  @Test
+  void findsItWithAModelThatATeamMountedAndSaysWithWhich(@TempDir Path temporary)
+      throws IOException {
+    SentenceEncoder mounted = Encoders.in(AnotherModel.in(temporary.resolve("mini")));
+    VectorsInMemory vectors = new VectorsInMemory();
+
+    Result result = new EventComparison(mounted, vectors).compare(courier, List.of(marlin));
+
+    assertThat(result.by()).isEqualTo("event 1, " + mounted.model());
+    assertThat(result.similarities())
+        .extracting(Similarity::a, Similarity::b)
+        .contains(
+            org.assertj.core.groups.Tuple.tuple(
+                courier.statements().get(1).id(), marlin.statements().get(1).id()));
   }
 
   @Test

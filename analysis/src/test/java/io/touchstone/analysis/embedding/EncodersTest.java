@@ -96,6 +96,20 @@ class EncodersTest {
   }
 
   @Test
+  void understandsWithAnotherModelThanTheBundledOne(@TempDir Path temporary) throws IOException {
+    SentenceEncoder mini = Encoders.in(AnotherModel.in(temporary.resolve("mini")));
+    Vector statement = mini.vector("The pier collapsed on Friday, killing 12.");
+    Vector paraphrase = mini.vector("Twelve people died when the pier fell in.");
+    Vector topic = mini.vector("The pier was built by Halvorsen in 1931.");
+
+    assertThat(mini.model()).startsWith("mini@");
+    assertThat(statement.cosine(paraphrase)).isGreaterThan(statement.cosine(topic) + 0.1);
+    // its vectors aren't the bundled model's
+    assertThat(statement.cosine(ENCODER.vector("The pier collapsed on Friday, killing 12.")))
+        .isLessThan(0.5);
+  }
+
+  @Test
   void takesTheMeanOfAllWordsWhereTheModelSaysSo(@TempDir Path temporary) throws IOException {
     Path folder = mounted(temporary.resolve("mean"), "onnx/model.onnx");
     Files.createDirectories(folder.resolve("1_Pooling"));
