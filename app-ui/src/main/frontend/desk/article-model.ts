@@ -9,6 +9,8 @@ export class ArticleModel {
   text = '';
   placed: readonly Placed[] = [];
   #byId = new Map<string, Placed>();
+  #loaded = new Map<string, Statement>();
+  #changed: ReadonlySet<string> = new Set();
 
   /** Takes a text and its statements; returns the ids of those that lie outside the text and so can't be shown. */
   load(text: string, statements: readonly Statement[]): string[] {
@@ -27,8 +29,30 @@ export class ArticleModel {
     this.text = text;
     this.placed = spans.map((span, index) => ({ ...span, index }));
     this.#byId = new Map(this.placed.map((placed) => [placed.statement.id, placed]));
+    this.#loaded = new Map(statements.map((statement) => [statement.id, statement]));
+    this.#changed = new Set();
     this.marks.tell(statements);
     return misplaced;
+  }
+
+  /**
+   * Takes over the statements that are otherwise by now than when they were loaded, in the places that they had then;
+   * returns those that look different by it.
+   */
+  change(statements: readonly Statement[]): Placed[] {
+    const now = new Map(statements.map((statement) => [statement.id, statement]));
+    const looking: Placed[] = [];
+    for (const id of new Set([...this.#changed, ...now.keys()])) {
+      const placed = this.#byId.get(id);
+      const statement = now.get(id) ?? this.#loaded.get(id);
+      if (placed && statement && JSON.stringify(placed.statement) !== JSON.stringify(statement)) {
+        placed.statement = statement;
+        this.marks.apply(id, statement.finding, statement.standing, statement.mine);
+        looking.push(placed);
+      }
+    }
+    this.#changed = new Set(now.keys());
+    return looking;
   }
 
   get(id: string | null): Placed | undefined {

@@ -31,6 +31,8 @@ export class ArticleText extends LitElement {
   @property() override title = '';
   @property() byline = '';
   @property({ attribute: false }) statements: readonly Statement[] = [];
+  /** Those that are otherwise by now than in {@link statements}, in their places. */
+  @property({ attribute: false }) changes: readonly Statement[] = [];
   @property({ attribute: false }) focusedId: string | null = null;
   @property({ type: Boolean, reflect: true }) readonly = false;
   @property({ attribute: false }) strings: PartialWords | null = null;
@@ -48,6 +50,7 @@ export class ArticleText extends LitElement {
   #keys = new KeyTable(null);
   #screen!: DeskScreen;
   #performer!: Performer;
+  #changed: readonly Placed[] = [];
   #barEnd: DOMRect | undefined;
   #barFollowsSelection = false;
   readonly #sizes = new ResizeObserver(() => this.#screen.placeSoon());
@@ -167,6 +170,7 @@ export class ArticleText extends LitElement {
         console.error(`article-text: statements outside the text are not shown: ${misplaced.join(', ')}`);
       }
     }
+    this.#changed = this.#model.change(this.changes ?? []);
   }
 
   protected override firstUpdated(): void {
@@ -182,6 +186,8 @@ export class ArticleText extends LitElement {
       this.#screen.build(!changed.has('text'));
     } else if (changed.has('strings')) {
       this.#screen.relabel();
+    } else {
+      this.#changed.forEach((placed) => this.#screen.repaint(placed));
     }
     if (reloaded || this.focusedId !== (this.#screen.focused?.statement.id ?? null)) {
       this.#screen.focus(this.#model.get(this.focusedId), false);

@@ -29,7 +29,7 @@ export interface Statement {
 
 /** A statement with its place in this article: `from` and `to` count UTF-16 code units, `index` the reading order. */
 export interface Placed {
-  readonly statement: Statement;
+  statement: Statement;
   readonly from: number;
   readonly to: number;
   readonly index: number;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,14 @@ public class ArticleText extends Component implements HasSize, HasStyle {
   private static final String BYLINE = "byline";
 
   /**
+   * Where twenty people mark, each would be sent the whole article after every mark: so only those
+   * statements are sent that changed, until they are so many.
+   */
+  private static final int MOST_CHANGES = 60;
+
+  private List<DeskStatement> sent = List.of();
+
+  /**
    * Shows another article. Offsets of statements count the code points of {@code text}.
    *
    * @param title shown above the text, unless a headline in the text says the same
@@ -38,15 +47,48 @@ public class ArticleText extends Component implements HasSize, HasStyle {
   public void showArticle(String title, String text, List<DeskStatement> statements) {
     getElement().setProperty("title", title);
     getElement().setProperty("text", text);
-    showStatements(statements);
+    sendAll(statements);
   }
 
   /**
    * Shows the same text with other statements, or with more known of them; the text doesn't move.
    */
   public void showStatements(List<DeskStatement> statements) {
+    if (stayInTheirPlaces(statements)) {
+      List<DeskStatement> changed =
+          IntStream.range(0, sent.size())
+              .filter(i -> !statements.get(i).equals(sent.get(i)))
+              .mapToObj(statements::get)
+              .toList();
+      if (changed.size() <= MOST_CHANGES) {
+        send("changes", changed);
+        return;
+      }
+    }
+    sendAll(statements);
+  }
+
+  private void sendAll(List<DeskStatement> statements) {
+    sent = List.copyOf(statements);
+    send("statements", sent);
+    send("changes", List.of());
+  }
+
+  private boolean stayInTheirPlaces(List<DeskStatement> statements) {
+    if (statements.size() != sent.size()) {
+      return false;
+    }
+    for (int i = 0; i < sent.size(); i++) {
+      if (!statements.get(i).standsWhere(sent.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void send(String property, List<DeskStatement> statements) {
     getElement()
-        .setPropertyList("statements", statements.stream().map(DeskStatement::toBrowser).toList());
+        .setPropertyList(property, statements.stream().map(DeskStatement::toBrowser).toList());
   }
 
   /** Sets what stands between title and text: outlet, date, author, links. */

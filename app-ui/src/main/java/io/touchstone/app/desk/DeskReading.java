@@ -82,8 +82,13 @@ class DeskReading {
     return desks.of(viewer, article);
   }
 
-  List<DeskStatement> marks(Viewer viewer, ReadDesk.Desk desk) {
-    return DeskMarks.of(desk.statements(), viewer.id(), differences);
+  List<DeskStatement> marks(Viewer viewer, ReadDesk.Desk desk, Differences known) {
+    return DeskMarks.of(desk.statements(), viewer.id(), known);
+  }
+
+  /** For a view to remember those that it asks for again and again. */
+  Differences differences() {
+    return differences;
   }
 
   Focus.Rights rights(Viewer viewer, InvestigationId id) {

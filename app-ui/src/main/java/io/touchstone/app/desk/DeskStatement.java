@@ -71,6 +71,15 @@ public record DeskStatement(
         id, start, end, kind, null, Standing.UNREVIEWED, 0, false, false, null);
   }
 
+  /** Whether it is the same statement in the same place, whatever is known of it. */
+  boolean standsWhere(DeskStatement other) {
+    return id.equals(other.id)
+        && start == other.start
+        && end == other.end
+        && kind == other.kind
+        && reading == other.reading;
+  }
+
   Map<String, @Nullable Object> toBrowser() {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     values.put("id", id);

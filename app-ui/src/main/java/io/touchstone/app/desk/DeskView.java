@@ -34,6 +34,7 @@ import io.touchstone.domain.claim.StatementInContext;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.review.ReadDesk;
+import io.touchstone.domain.statement.Differences;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
 import jakarta.annotation.security.PermitAll;
@@ -63,6 +64,8 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
   private final transient DeskMarking marking;
   private final transient TextShaping shaping;
 
+  private final transient Differences differences;
+
   private @Nullable InvestigationId investigation;
   private ReadDesk.@Nullable Desk desk;
   private List<DeskStatement> marks = List.of();
@@ -75,6 +78,7 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
       LiveUpdates live) {
     this.viewer = viewer;
     this.reading = reading;
+    this.differences = new RememberedDifferences(reading.differences());
     this.decisions = decisions;
     this.shaping = new TextShaping(this, viewer, reading, reshaping);
     this.marking = new DeskMarking(this, viewer, decisions, shaping);
@@ -138,7 +142,7 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
   private void show(ArticleSummary article) {
     ReadDesk.Desk shown = reading.desk(viewer.get(), article.id());
     desk = shown;
-    marks = reading.marks(viewer.get(), shown);
+    marks = reading.marks(viewer.get(), shown, differences);
     text.showArticle(article.label(), shown.reading().revision().content().text(), marks);
     text.setByline(new Byline(article, shown));
     text.setReadOnly(!reading.rights(viewer.get(), shown.article().investigation()).marks());
@@ -155,7 +159,7 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
     Viewer person = viewer.get();
     ReadDesk.Desk now = reading.desk(person, before.article().id());
     desk = now;
-    List<DeskStatement> current = reading.marks(person, now);
+    List<DeskStatement> current = reading.marks(person, now, differences);
     if (!current.equals(marks)) {
       marks = current;
       text.showStatements(current);

@@ -42,6 +42,42 @@ class ArticleTextTest {
   }
 
   @Test
+  void onlyWhatChangedIsSentWhileTheStatementsStayInTheirPlaces() {
+    ArticleText article = new ArticleText();
+    DeskStatement one = DeskStatement.unmarked("s1", 0, 4, DeskStatement.Kind.BODY);
+    DeskStatement two = DeskStatement.unmarked("s2", 5, 9, DeskStatement.Kind.BODY);
+    DeskStatement marked =
+        new DeskStatement(
+            "s2",
+            5,
+            9,
+            DeskStatement.Kind.BODY,
+            DeskStatement.Finding.DISPUTED,
+            DeskStatement.Standing.PROVISIONAL,
+            0,
+            false,
+            false,
+            null);
+    article.showArticle("Quay", "Quay shut", List.of(one, two));
+
+    article.showStatements(List.of(one, marked));
+
+    assertThat(sent(article, "statements")).contains("s1").doesNotContain("disputed");
+    assertThat(sent(article, "changes")).contains("disputed").doesNotContain("s1");
+
+    article.showStatements(List.of(one, two));
+    assertThat(sent(article, "changes")).isEqualTo("[]");
+
+    article.showStatements(List.of(one));
+    assertThat(sent(article, "statements")).doesNotContain("s2");
+    assertThat(sent(article, "changes")).isEqualTo("[]");
+  }
+
+  private static String sent(ArticleText article, String property) {
+    return article.getElement().getPropertyRaw(property).toString();
+  }
+
+  @Test
   void wordsAreGroupedAsTheBrowserHoldsThem() {
     ArticleText article = new ArticleText();
 
