@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
   private static final String UNPROVEN =
       """
-        Each entry holds the digest of the one before it, so that no single one was changed, removed or put in.
-        This can't prove that nothing was cut off at the end, or that the whole trail wasn't written anew.
-        A head that was noted elsewhere can: --head DIGEST, or --head FILE with a published report or an
-        earlier export.""";
+      Each entry holds the digest of the one before it, so that no single one was changed, removed or put in.
+      This can't prove that nothing was cut off at the end, or that the whole trail wasn't written anew.
+      A head that was noted elsewhere can: --head DIGEST, or --head FILE with a published report or an
+      earlier export.
+      """
+          .indent(2)
+          .stripTrailing();
 
   private Findings() {}
 
