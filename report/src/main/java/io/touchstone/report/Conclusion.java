@@ -2,9 +2,11 @@ package io.touchstone.report;
 
 import io.touchstone.domain.report.Dossier.Mark;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.report.Dossier.Settlement;
 import io.touchstone.domain.review.Finding;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What the reviewers' marks come to, in words that a reader understands.
@@ -12,7 +14,7 @@ import java.util.Objects;
  * @param badge which of the few outcomes it is, for colour and icon
  * @param label "Corroborated"
  * @param meaning what that says about the claim, a sentence
- * @param reviewedBy one reviewer or several, a sentence
+ * @param reviewedBy one reviewer or several, who settled it and what was not waited for; sentences
  * @param exceptions "Closed by way of exception: …", one for each overriding mark; mostly empty
  */
 public record Conclusion(
@@ -22,10 +24,11 @@ public record Conclusion(
   }
 
   public static Conclusion of(ReviewedClaim claim) {
-    int reviewers = claim.assessments().size();
+    Settlement settlement = claim.scrutiny().settlement();
     List<String> exceptions =
-        claim.assessments().stream()
-            .map(Mark::override)
+        (settlement == null
+                ? claim.assessments().stream().map(Mark::override)
+                : Stream.of(settlement).map(Settlement::override))
             .filter(Objects::nonNull)
             .map(reason -> Words.of("exception", reason))
             .toList();
@@ -35,14 +38,14 @@ public record Conclusion(
           Badge.CONTESTED,
           Words.of("contested"),
           Words.of("contested.meaning"),
-          Words.of("reviewed.contested", reviewers),
+          Scrutinies.inWords(claim),
           exceptions);
     }
     return new Conclusion(
         Badge.of(finding),
         Words.label(finding),
         exceptions.isEmpty() ? Words.meaning(finding) : meaningOfException(finding),
-        claim.agreed() ? Words.of("reviewed.agreed", reviewers) : Words.of("reviewed.provisional"),
+        Scrutinies.inWords(claim),
         exceptions);
   }
 

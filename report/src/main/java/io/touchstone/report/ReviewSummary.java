@@ -3,11 +3,14 @@ package io.touchstone.report;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.Dossier.Mark;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.review.Agreement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who reviewed, when, and how far they agree.
@@ -31,7 +34,8 @@ public record ReviewSummary(String people, String agreement) {
       return new ReviewSummary(Words.of("reviewed.nobody"), "");
     }
     return new ReviewSummary(
-        Words.of("reviewed.by", people(bylines), span(times)), agreement(dossier.claims()));
+        Words.of("reviewed.by", people(bylines), span(times)),
+        agreement(dossier.claims()) + alpha(dossier.agreement()));
   }
 
   private static String people(SortedSet<String> bylines) {
@@ -56,6 +60,39 @@ public record ReviewSummary(String people, String agreement) {
   private static String agreement(List<ReviewedClaim> claims) {
     long contested = claims.stream().filter(it -> it.finding() == null).count();
     long agreed = claims.stream().filter(it -> it.finding() != null && it.agreed()).count();
-    return Words.of("agreement", claims.size() - agreed - contested, agreed, contested);
+    long settled = claims.stream().filter(it -> it.scrutiny().settlement() != null).count();
+    String groups =
+        Words.of("agreement", claims.size() - agreed - contested - settled, agreed, contested);
+    return settled == 0 ? groups : groups + " " + Words.of("agreement.settled", settled);
+  }
+
+  /** Led by a space; empty in reports from before it was measured. */
+  private static String alpha(@Nullable Agreement agreement) {
+    if (agreement == null) {
+      return "";
+    }
+    Agreement.Interval interval = agreement.interval();
+    Double alpha = agreement.alpha();
+    if (alpha == null) {
+      return " "
+          + switch (agreement.missing().orElseThrow()) {
+            case NOTHING_TO_COMPARE -> Words.of("alpha.nothing");
+            case NO_VARIATION -> Words.of("alpha.same", agreement.claims());
+          };
+    }
+    return " "
+        + (interval == null
+            ? Words.of("alpha", rounded(alpha), agreement.claims(), agreement.marks())
+            : Words.of(
+                "alpha.interval",
+                rounded(alpha),
+                agreement.claims(),
+                agreement.marks(),
+                rounded(interval.low()),
+                rounded(interval.high())));
+  }
+
+  private static String rounded(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
   }
 }

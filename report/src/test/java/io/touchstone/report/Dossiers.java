@@ -21,6 +21,7 @@ import io.touchstone.domain.report.Dossier.Evidence;
 import io.touchstone.domain.report.Dossier.Mark;
 import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.review.Agreement;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.review.Verdict;
@@ -55,7 +56,8 @@ public final class Dossiers {
             new Dossier.Correction(
                 2,
                 Instant.parse("2026-03-18T16:40:09Z"),
-                "The day of the inspection was misread in claim 1; its verdict stays.")));
+                "The day of the inspection was misread in claim 1; its verdict stays.")),
+        new Agreement(9, 19, 0.8125, new Agreement.Interval(0.46, 1.0)));
   }
 
   /** Nothing imported, nothing reviewed, nothing recorded. */

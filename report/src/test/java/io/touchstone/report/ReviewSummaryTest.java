@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.Dossier.Mark;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.review.Agreement;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.Verdict;
 import java.time.Instant;
@@ -34,9 +35,39 @@ class ReviewSummaryTest {
   void countsHowFarTheyAgree() {
     assertThat(ReviewSummary.of(Dossiers.full()).agreement())
         .isEqualTo(
-            "Findings of one reviewer: 8. Findings that two or more share: 1. Contested: 1.");
+            "Findings of one reviewer: 8. Findings that two or more share: 1. Contested: 1."
+                + " Krippendorff’s alpha over the 9 claims that carry several findings, 19 of them in"
+                + " all: 0.81 (95 % bootstrap interval 0.46 to 1.00).");
     assertThat(ReviewSummary.of(Dossiers.empty()))
         .isEqualTo(new ReviewSummary("Nobody has reviewed a claim yet.", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          0 |      | is not computable: no claim carries the findings of two reviewers.
+          3 |      | is not computable: all findings on the 3 claims that carry several are the same.
+          3 | -0.5 | over the 3 claims that carry several findings, 6 of them in all: -0.50; for an interval they are too few.
+          """)
+  void saysWhereAlphaIsNotComputable(int claims, Double alpha, String words) {
+    Dossier of = Dossiers.full();
+    Dossier measured =
+        new Dossier(
+            of.investigationId(),
+            of.title(),
+            of.question(),
+            null,
+            of.compiledAt(),
+            of.articles(),
+            of.claims(),
+            of.leftOut(),
+            of.trailHead(),
+            List.of(),
+            new Agreement(claims, 2 * claims, alpha, null));
+
+    assertThat(ReviewSummary.of(measured).agreement()).endsWith("Krippendorff’s alpha " + words);
   }
 
   private static Dossier dossier(List<ReviewedClaim> claims) {

@@ -25,11 +25,13 @@ final class ClaimPanel extends Aside {
   private final PanelActions actions;
   private final ClaimActions shaping;
   private final EarlierCheckList earlier;
+  private final ReviewDialogs reviews;
   private final Div head = new Div();
   private final PanelPart facts = new PanelPart();
   private final PanelPart worth = new PanelPart();
   private final PanelPart tools = new PanelPart();
   private final PanelPart suggested = new PanelPart();
+  private final PanelPart round = new PanelPart();
   private final PanelPart verdicts = new PanelPart();
   private final PolicyNote policy;
   private final Rationale rationale = new Rationale();
@@ -38,10 +40,12 @@ final class ClaimPanel extends Aside {
   private final PanelPart evidence = new PanelPart();
   private @Nullable Focus focus;
 
-  ClaimPanel(PanelActions actions, ClaimActions shaping, EarlierCheckList earlier) {
+  ClaimPanel(
+      PanelActions actions, ClaimActions shaping, EarlierCheckList earlier, ReviewDialogs reviews) {
     this.actions = actions;
     this.shaping = shaping;
     this.earlier = earlier;
+    this.reviews = reviews;
     this.policy = new PolicyNote(actions);
     addClassName("desk-panel");
     getElement().setAttribute("aria-label", phrase("desk.panel"));
@@ -70,6 +74,7 @@ final class ClaimPanel extends Aside {
           worth,
           tools,
           suggested,
+          round,
           verdicts,
           policy,
           rationale,
@@ -92,6 +97,13 @@ final class ClaimPanel extends Aside {
     suggested.show(
         List.of(shown.id(), shown.suggestion(), shown.rights()),
         () -> new SuggestedMark(shown, actions));
+    round.show(
+        List.of(
+            shown.rights(),
+            shown.claim().map(ClaimCase::review),
+            shown.onDesk().standing(),
+            shown.claim().map(it -> it.claim().id())),
+        () -> new ReviewRound(shown, reviews));
     verdicts.show(
         List.of(shown.id(), shown.ownMark(), shown.prospects(), shown.rights()),
         () -> new VerdictButtons(shown, actions));

@@ -51,6 +51,9 @@ final class DeskMarks {
     if (standing.marks().isEmpty()) {
       return null;
     }
+    if (standing instanceof Standing.Adjudicated settled) {
+      return settled.finding().map(DeskMarks::inBrowser).orElse(null);
+    }
     var mark = standing.markOf(reviewer).orElseGet(() -> standing.marks().getFirst());
     return mark.decision()
             instanceof
@@ -70,7 +73,7 @@ final class DeskMarks {
     return switch (standing) {
       case Standing.Unreviewed _ -> DeskStatement.Standing.UNREVIEWED;
       case Standing.Provisional _ -> DeskStatement.Standing.PROVISIONAL;
-      case Standing.Agreed _ -> DeskStatement.Standing.AGREED;
+      case Standing.Agreed _, Standing.Adjudicated _ -> DeskStatement.Standing.AGREED;
       case Standing.Contested _ -> DeskStatement.Standing.CONTESTED;
     };
   }

@@ -75,6 +75,7 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
       DeskReading reading,
       Decisions decisions,
       Reshaping reshaping,
+      ReviewDialogs reviews,
       LiveUpdates live) {
     this.viewer = viewer;
     this.reading = reading;
@@ -86,7 +87,8 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
         new ClaimPanel(
             marking,
             new ClaimShaping(this, viewer, reading, decisions, reshaping),
-            new EarlierCheckList(this::earlierChecks, EarlierCheckList.afterAMoment()));
+            new EarlierCheckList(this::earlierChecks, EarlierCheckList.afterAMoment()),
+            reviews);
     addClassName("desk");
     state.addClassName("desk-state");
     state.getElement().setAttribute("role", "status");

@@ -28,7 +28,7 @@ enum StandingFilter {
     return switch (standing) {
       case Standing.Unreviewed _ -> TO_REVIEW;
       case Standing.Contested _ -> CONTESTED;
-      case Standing.Provisional _, Standing.Agreed _ ->
+      case Standing.Provisional _, Standing.Agreed _, Standing.Adjudicated _ ->
           switch (standing.finding().orElseThrow()) {
             case Finding.Supported(Verdict verdict) -> valueOf(verdict.name());
             case Finding.NotCheckable _ -> NOT_CHECKABLE;

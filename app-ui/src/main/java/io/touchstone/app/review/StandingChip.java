@@ -47,6 +47,10 @@ public record StandingChip(String sign, String word, String tone, String who) {
                   agreed.marks().stream()
                       .map(mark -> nameOf(mark, names))
                       .collect(Collectors.joining(", "))));
+      case Standing.Adjudicated settled ->
+          of(
+              finding(settled.decision()),
+              phrase("review.settled-by", nameOf(settled.decision(), names)));
       case Standing.Contested contested ->
           new StandingChip(
               "≠",

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.touchstone.app.live.LiveUpdates;
+import io.touchstone.app.review.ReviewRules;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
@@ -45,11 +46,13 @@ class TasksView extends Div implements BeforeEnterObserver, NamedPage {
   private final transient AssignTaskDialogs dialogs;
   private final transient MoveTask moves;
   private final transient TaskStart start;
+  private final transient ReviewRules rules;
   private final transient Clock clock;
 
   private final Button assign = new Button(phrase("task.assign-article"));
   private final Paragraph hint = new Paragraph(phrase("task.claims-hint"));
   private final Div board = new Div();
+  private final Div reviews = new Div();
 
   private @Nullable InvestigationId investigation;
 
@@ -60,6 +63,7 @@ class TasksView extends Div implements BeforeEnterObserver, NamedPage {
       AssignTaskDialogs dialogs,
       MoveTask moves,
       TaskStart start,
+      ReviewRules rules,
       Clock clock,
       LiveUpdates live) {
     this.viewer = viewer;
@@ -68,6 +72,7 @@ class TasksView extends Div implements BeforeEnterObserver, NamedPage {
     this.dialogs = dialogs;
     this.moves = moves;
     this.start = start;
+    this.rules = rules;
     this.clock = clock;
     addClassName("tasks");
     assign.addThemeVariants(ButtonVariant.PRIMARY);
@@ -76,7 +81,7 @@ class TasksView extends Div implements BeforeEnterObserver, NamedPage {
     Div head = new Div(new H1(pageName()), hint, assign);
     head.addClassName("tasks-head");
     board.addClassName("tasks-board");
-    add(head, board);
+    add(head, board, reviews);
     live.follow(this, () -> investigation, this::refresh);
   }
 
@@ -87,8 +92,16 @@ class TasksView extends Div implements BeforeEnterObserver, NamedPage {
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    investigation = InvestigationParameter.of(event.getRouteParameters());
+    InvestigationId opened = InvestigationParameter.of(event.getRouteParameters());
+    investigation = opened;
     refresh();
+    Viewer person = viewer.get();
+    reviews.removeAll();
+    reviews.add(
+        rules.of(
+            opened,
+            AccessPolicy.permits(
+                person, investigations.open(person, opened), Permission.ARRANGE_REVIEWS)));
   }
 
   /** Reads the tasks again. */

@@ -56,10 +56,20 @@ final class TrailSentences {
       case APPEARANCE_MOVED -> about("trail.moved", claim(entry));
       case CLAIM_MARKED ->
           about(
-              has(entry, "override") ? "trail.marked-by-exception" : "trail.marked",
+              has(entry, "blind")
+                  ? "trail.marked-blindly"
+                  : has(entry, "override") ? "trail.marked-by-exception" : "trail.marked",
               claim(entry),
               detail(entry, "finding"));
       case MARK_WITHDRAWN -> about("trail.withdrawn", claim(entry));
+      case REVIEW_ARRANGED ->
+          has(entry, "claim")
+              ? about("trail.review-arranged", claim(entry), detail(entry, "wanted"))
+              : says(phrase("trail.reviews-arranged", detail(entry, "wanted")));
+      case REVIEW_OPENED ->
+          about(has(entry, "waived") ? "trail.review-waived" : "trail.review-opened", claim(entry));
+      case CLAIM_ADJUDICATED -> about("trail.adjudicated", claim(entry), detail(entry, "finding"));
+      case ADJUDICATION_WITHDRAWN -> about("trail.adjudication-withdrawn", claim(entry));
       case EVIDENCE_LINKED -> about("trail.linked", claim(entry), detail(entry, "stance"));
       case EVIDENCE_REMOVED -> about("trail.unlinked", claim(entry), detail(entry, "stance"));
       case TEXT_ERASED ->

@@ -23,6 +23,7 @@ import io.touchstone.domain.publication.PublishedReports;
 import io.touchstone.domain.report.CompileDossier;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.review.Assessments;
+import io.touchstone.domain.review.BlindReviews;
 import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.task.AssignTasks;
 import io.touchstone.domain.task.ReviewTasks;
@@ -116,9 +117,10 @@ class DomainConfiguration {
       Outlets outlets,
       Statements statements,
       EvidenceLinks evidence,
-      Assessments assessments) {
+      Assessments assessments,
+      BlindReviews reviews) {
     return new ClaimCases(
-        access, claims, articles, copies, outlets, statements, evidence, assessments);
+        access, claims, articles, copies, outlets, statements, evidence, assessments, reviews);
   }
 
   @Bean

@@ -18,8 +18,12 @@ import io.touchstone.domain.erasure.EraseText;
 import io.touchstone.domain.evidence.EvidenceLinks;
 import io.touchstone.domain.evidence.LinkEvidence;
 import io.touchstone.domain.investigation.Access;
+import io.touchstone.domain.review.Adjudicate;
+import io.touchstone.domain.review.ArrangeReviews;
 import io.touchstone.domain.review.Assessments;
+import io.touchstone.domain.review.BlindReviews;
 import io.touchstone.domain.review.MarkClaim;
+import io.touchstone.domain.review.MeasureAgreement;
 import io.touchstone.domain.review.SuggestFinding;
 import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.statement.Suggestions;
@@ -91,8 +95,13 @@ class ReviewConfiguration {
 
   @Bean
   ReshapeClaims reshapeClaims(
-      Access access, MakeClaim claimOf, Claims claims, ClaimWork work, Trail trail) {
-    return new ReshapeClaims(access, claimOf, claims, work, trail);
+      Access access,
+      MakeClaim claimOf,
+      Claims claims,
+      ClaimWork work,
+      BlindReviews reviews,
+      Trail trail) {
+    return new ReshapeClaims(access, claimOf, claims, work, reviews, trail);
   }
 
   @Bean
@@ -102,9 +111,32 @@ class ReviewConfiguration {
       Claims claims,
       ClaimCases cases,
       Assessments assessments,
+      BlindReviews reviews,
       Trail trail,
       Clock clock) {
-    return new MarkClaim(access, claimOf, claims, cases, assessments, trail, clock);
+    return new MarkClaim(access, claimOf, claims, cases, assessments, reviews, trail, clock);
+  }
+
+  @Bean
+  ArrangeReviews arrangeReviews(
+      Access access,
+      Claims claims,
+      Assessments assessments,
+      BlindReviews reviews,
+      Trail trail,
+      Clock clock) {
+    return new ArrangeReviews(access, claims, assessments, reviews, trail, clock);
+  }
+
+  @Bean
+  MeasureAgreement measureAgreement(ClaimCases cases) {
+    return new MeasureAgreement(cases);
+  }
+
+  @Bean
+  Adjudicate adjudicate(
+      Access access, ClaimCases cases, Assessments assessments, Trail trail, Clock clock) {
+    return new Adjudicate(access, cases, assessments, trail, clock);
   }
 
   @Bean

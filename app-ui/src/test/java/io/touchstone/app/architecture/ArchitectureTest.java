@@ -13,6 +13,7 @@ import io.touchstone.app.architecture.fixture.ViewWithFieldInjection;
 import io.touchstone.domain.fixture.RuleThatKnowsSpring;
 import io.touchstone.domain.fixture.RuleThatLooksAtTheClock;
 import io.touchstone.domain.fixture.RuleWithAnEntity;
+import io.touchstone.domain.fixture.ScreenThatReadsMarks;
 import io.touchstone.domain.fixture.ThingManager;
 import io.touchstone.importer.fixture.ImporterThatKnowsStorage;
 import io.touchstone.persistence.fixture.ClaimEntity;
@@ -43,6 +44,7 @@ class ArchitectureTest {
         arguments(HouseRules.ONLY_THE_APPLICATION_KNOWS_VAADIN, ReportThatDrawsViews.class),
         arguments(HouseRules.STORAGE_IS_HIDDEN_BEHIND_ITS_PORTS, ClaimEntity.class),
         arguments(HouseRules.VIEWS_SPEAK_TO_USE_CASES, ViewThatAsksTheRepository.class),
+        arguments(HouseRules.MARKS_PASS_THE_BLIND_REVIEW, ScreenThatReadsMarks.class),
         arguments(HouseRules.TIME_COMES_FROM_THE_CLOCK, RuleThatLooksAtTheClock.class),
         arguments(HouseRules.NOTHING_IS_INJECTED_INTO_FIELDS, ViewWithFieldInjection.class),
         arguments(HouseRules.NAMES_SAY_SOMETHING, ThingManager.class));

@@ -40,6 +40,7 @@ final class HouseRules {
           "Claims",
           "EvidenceLinks",
           "Assessments",
+          "BlindReviews",
           "ReviewTasks",
           "TrailLog");
 
@@ -93,6 +94,32 @@ final class HouseRules {
           .should()
           .dependOnClassesThat(repositories())
           .because("rights are checked in the use cases, so that no screen can forget them");
+
+  /** Those that decide about marks; what shows them asks {@code ClaimCases}. */
+  private static final Set<String> KNOW_ALL_MARKS =
+      Set.of(
+          "ClaimCases",
+          "MarkClaim",
+          "Adjudicate",
+          "ArrangeReviews",
+          "GroupStatements",
+          "EraseText",
+          "Assessments");
+
+  static final ArchRule MARKS_PASS_THE_BLIND_REVIEW =
+      noClasses()
+          .that(
+              resideInAPackage(DOMAIN)
+                  .and(
+                      DescribedPredicate.describe(
+                          "don't decide about marks",
+                          it -> !KNOW_ALL_MARKS.contains(it.getSimpleName()))))
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.describe(
+                  "know all marks", it -> it.getSimpleName().equals("Assessments")))
+          .because(
+              "who reads marks past BlindReview shows them before all the independent ones are in");
 
   static final ArchRule TIME_COMES_FROM_THE_CLOCK =
       noClasses()

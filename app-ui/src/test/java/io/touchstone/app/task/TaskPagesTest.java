@@ -2,6 +2,7 @@ package io.touchstone.app.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
@@ -13,11 +14,13 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParameters;
 import io.touchstone.app.live.LiveUpdates;
+import io.touchstone.app.review.ReviewRules;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.SaveOutcome;
@@ -55,6 +58,7 @@ class TaskPagesTest extends BrowserlessTest {
   private final ReadTrail trail = mock(ReadTrail.class);
   private final Members members = mock(Members.class);
   private final TaskStart start = mock(TaskStart.class);
+  private final ReviewRules rules = mock(ReviewRules.class);
   private final Clock clock =
       Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
   private final MoveTask moves = new MoveTask(viewer, tasks, trail, members);
@@ -194,8 +198,10 @@ class TaskPagesTest extends BrowserlessTest {
             mock(AssignTaskDialogs.class),
             moves,
             start,
+            rules,
             clock,
             mock(LiveUpdates.class));
+    given(rules.of(any(), anyBoolean())).willReturn(new Div());
     BeforeEnterEvent event = mock(BeforeEnterEvent.class);
     given(event.getRouteParameters())
         .willReturn(new RouteParameters("investigation", TaskFixtures.INVESTIGATION.toString()));

@@ -1,10 +1,12 @@
 package io.touchstone.domain.claim;
 
+import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
 import io.touchstone.domain.claim.ClaimCase.EvidenceInContext;
 import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.evidence.EvidenceSource;
 import io.touchstone.domain.review.Assessment;
+import io.touchstone.domain.review.BlindReview;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
 import java.util.ArrayList;
@@ -25,30 +27,48 @@ final class CaseAssembly {
   private final Map<StatementId, Statement> statements;
   private final Map<ClaimId, List<EvidenceLink>> evidence;
   private final Map<ClaimId, List<Assessment>> assessments;
+  private final Function<Claim, BlindReview> reviews;
+  private final @Nullable Viewer viewer;
   private final Map<ArticleInContext, Integer> order = new HashMap<>();
 
   private CaseAssembly(
       Surroundings surroundings,
       Map<StatementId, Statement> statements,
       Map<ClaimId, List<EvidenceLink>> evidence,
-      Map<ClaimId, List<Assessment>> assessments) {
+      Map<ClaimId, List<Assessment>> assessments,
+      Function<Claim, BlindReview> reviews,
+      @Nullable Viewer viewer) {
     this.surroundings = surroundings;
     this.statements = statements;
     this.evidence = evidence;
     this.assessments = assessments;
+    this.reviews = reviews;
+    this.viewer = viewer;
     surroundings.articles().forEach(article -> order.put(article, order.size()));
   }
 
+  /** Of claims that nobody has assessed. */
+  static CaseAssembly of(Surroundings surroundings, List<Statement> statements) {
+    return of(surroundings, statements, List.of(), List.of(), _ -> BlindReview.NONE, null);
+  }
+
+  /**
+   * @param viewer whose eyes will look; null where there is nothing to hide
+   */
   static CaseAssembly of(
       Surroundings surroundings,
       List<Statement> statements,
       List<EvidenceLink> evidence,
-      List<Assessment> assessments) {
+      List<Assessment> assessments,
+      Function<Claim, BlindReview> reviews,
+      @Nullable Viewer viewer) {
     return new CaseAssembly(
         surroundings,
         statements.stream().collect(Collectors.toMap(Statement::id, Function.identity())),
         evidence.stream().collect(Collectors.groupingBy(EvidenceLink::claim)),
-        assessments.stream().collect(Collectors.groupingBy(Assessment::claim)));
+        assessments.stream().collect(Collectors.groupingBy(Assessment::claim)),
+        reviews,
+        viewer);
   }
 
   /** The statements that cases of these claims need. */
@@ -79,11 +99,14 @@ final class CaseAssembly {
         Comparator.comparingInt(
                 (AppearanceInContext it) -> order.getOrDefault(it.where().in(), order.size()))
             .thenComparingInt(it -> it.where().statement().ordinal()));
+    List<Assessment> all = assessments.getOrDefault(claim.id(), List.of());
+    BlindReview review = reviews.apply(claim);
     return new ClaimCase(
         claim,
         appearances,
         evidence.getOrDefault(claim.id(), List.of()).stream().map(this::inContext).toList(),
-        assessments.getOrDefault(claim.id(), List.of()));
+        viewer == null ? review.visibleToEverybody(all) : review.visibleTo(viewer.id(), all),
+        review);
   }
 
   private EvidenceInContext inContext(EvidenceLink link) {

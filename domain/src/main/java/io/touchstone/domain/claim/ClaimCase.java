@@ -4,6 +4,7 @@ import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.review.Assessment;
+import io.touchstone.domain.review.BlindReview;
 import io.touchstone.domain.review.Standing;
 import io.touchstone.domain.statement.Lineage;
 import java.util.List;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * prints.
  *
  * @param appearances in order of publication
- * @param assessments all ever made, oldest first
+ * @param assessments all ever made that the viewer may see, oldest first
+ * @param review how it is reviewed
  */
 public record ClaimCase(
     Claim claim,
     List<AppearanceInContext> appearances,
     List<EvidenceInContext> evidence,
-    List<Assessment> assessments) {
+    List<Assessment> assessments,
+    BlindReview review) {
 
   /** An appearance with its surroundings. */
   public record AppearanceInContext(Role role, StatementInContext where) {
@@ -42,11 +45,27 @@ public record ClaimCase(
     }
   }
 
+  /** Of a claim that is reviewed openly. */
+  public ClaimCase(
+      Claim claim,
+      List<AppearanceInContext> appearances,
+      List<EvidenceInContext> evidence,
+      List<Assessment> assessments) {
+    this(claim, appearances, evidence, assessments, BlindReview.NONE);
+  }
+
   public ClaimCase {
+    Objects.requireNonNull(review);
     Objects.requireNonNull(claim);
     appearances = List.copyOf(appearances);
     evidence = List.copyOf(evidence);
     assessments = List.copyOf(assessments);
+  }
+
+  /** What everybody sees of it, whoever has looked here. */
+  public ClaimCase asEverybodySeesIt() {
+    return new ClaimCase(
+        claim, appearances, evidence, review.visibleToEverybody(assessments), review);
   }
 
   public Standing standing() {

@@ -11,16 +11,22 @@ import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.outlet.Outlets;
 import io.touchstone.domain.review.Assessments;
+import io.touchstone.domain.review.BlindReview;
+import io.touchstone.domain.review.BlindReviews;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.statement.Statements;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Puts together everything that bears on a claim. */
+/**
+ * Puts together everything that bears on a claim, as far as the viewer may see it: every screen,
+ * search, report and use case that shows a mark gets it from here.
+ */
 public class ClaimCases {
   private final Access access;
   private final Claims claims;
@@ -30,6 +36,7 @@ public class ClaimCases {
   private final Statements statements;
   private final EvidenceLinks evidence;
   private final Assessments assessments;
+  private final BlindReviews reviews;
 
   public ClaimCases(
       Access access,
@@ -39,7 +46,8 @@ public class ClaimCases {
       Outlets outlets,
       Statements statements,
       EvidenceLinks evidence,
-      Assessments assessments) {
+      Assessments assessments,
+      BlindReviews reviews) {
     this.access = access;
     this.claims = claims;
     this.articles = articles;
@@ -48,6 +56,7 @@ public class ClaimCases {
     this.statements = statements;
     this.evidence = evidence;
     this.assessments = assessments;
+    this.reviews = reviews;
   }
 
   /** All claims of the investigation, by number. */
@@ -56,11 +65,14 @@ public class ClaimCases {
     access.require(viewer, investigation, Permission.VIEW);
     List<Claim> all = claims.in(investigation);
     List<EvidenceLink> links = evidence.in(investigation);
+    Map<ClaimId, BlindReview> asked = reviews.in(investigation);
     return CaseAssembly.of(
             surroundings(investigation),
             statements(investigation, all, links),
             links,
-            assessments.in(investigation))
+            assessments.in(investigation),
+            claim -> asked.getOrDefault(claim.id(), BlindReview.NONE),
+            viewer)
         .assemble(all);
   }
 
@@ -80,8 +92,7 @@ public class ClaimCases {
   @Transactional
   public ClaimCase of(Viewer viewer, ClaimId id) {
     Claim claim = claims.find(id).orElseThrow(() -> new NotFoundException("No such claim."));
-    access.require(viewer, claim.investigation(), Permission.VIEW);
-    return of(claim);
+    return of(viewer, claim);
   }
 
   /** The case of the claim that this statement belongs to; empty when it belongs to none. */
@@ -98,13 +109,17 @@ public class ClaimCases {
   }
 
   /** The case as it would be with {@code claim}, which may not be stored yet. */
-  public ClaimCase of(Claim claim) {
+  @Transactional
+  public ClaimCase of(Viewer viewer, Claim claim) {
+    access.require(viewer, claim.investigation(), Permission.VIEW);
     var links = evidence.of(claim.id());
     return CaseAssembly.of(
             surroundings(claim.investigation()),
             statements.findAll(CaseAssembly.statementsOf(List.of(claim), links)),
             links,
-            assessments.of(claim.id()))
+            assessments.of(claim.id()),
+            reviews::of,
+            viewer)
         .assemble(claim);
   }
 

@@ -70,7 +70,7 @@ public class ProposedClaims {
     List<Statement> all = statements.in(investigation);
     Map<StatementId, Statement> byId = new HashMap<>();
     all.forEach(it -> byId.put(it.id(), it));
-    CaseAssembly assembly = CaseAssembly.of(surroundings, all, List.of(), List.of());
+    CaseAssembly assembly = CaseAssembly.of(surroundings, all);
     return SuggestedGroup.of(open).stream()
         .filter(group -> byId.keySet().containsAll(group.members()))
         .map(

@@ -6,6 +6,7 @@ import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.review.BlindReviews;
 import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailAction;
@@ -22,14 +23,21 @@ public class ReshapeClaims {
   private final MakeClaim claimOf;
   private final Claims claims;
   private final ClaimWork work;
+  private final BlindReviews reviews;
   private final Trail trail;
 
   public ReshapeClaims(
-      Access access, MakeClaim claimOf, Claims claims, ClaimWork work, Trail trail) {
+      Access access,
+      MakeClaim claimOf,
+      Claims claims,
+      ClaimWork work,
+      BlindReviews reviews,
+      Trail trail) {
     this.access = access;
     this.claimOf = claimOf;
     this.claims = claims;
     this.work = work;
+    this.reviews = reviews;
     this.trail = trail;
   }
 
@@ -46,6 +54,12 @@ public class ReshapeClaims {
     }
     if (kept.equals(other) || !claim.investigation().equals(given.investigation())) {
       throw new InvalidInputException("claim", "Choose another claim of this investigation.");
+    }
+    if (reviews.of(claim).isBlind() || reviews.of(given).isBlind()) {
+      throw new InvalidInputException(
+          "claim",
+          "One of the claims waits for independent assessments, which a merger would show or hide;"
+              + " merge them afterwards.");
     }
     work.give(kept, work.of(other));
     Claim grown = Utterances.takenOver(claims, claim, given);

@@ -10,6 +10,8 @@ public enum Permission {
   LINK_EVIDENCE(InvestigationRole.REVIEWER),
   WORK_ON_TASKS(InvestigationRole.REVIEWER),
   ASSIGN_TASKS(InvestigationRole.EDITOR),
+  ARRANGE_REVIEWS(InvestigationRole.EDITOR),
+  ADJUDICATE(InvestigationRole.EDITOR),
   OVERRIDE_POLICY(InvestigationRole.EDITOR),
   USE_CONFIDENTIAL_EVIDENCE(InvestigationRole.EDITOR),
   PUBLISH(InvestigationRole.EDITOR),

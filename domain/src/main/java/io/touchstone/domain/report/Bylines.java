@@ -4,7 +4,8 @@ import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationRole;
-import io.touchstone.domain.review.Assessment;
+import io.touchstone.domain.review.Standing;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,9 @@ final class Bylines {
     Map<AccountId, String> bylines = new LinkedHashMap<>();
     Map<String, Integer> numbers = new HashMap<>();
     for (ClaimCase claimCase : cases) {
-      for (Assessment mark : claimCase.standing().marks()) {
+      for (AccountId reviewer : named(claimCase)) {
         bylines.computeIfAbsent(
-            mark.reviewer(),
+            reviewer,
             person -> {
               boolean editor =
                   investigation.roleOf(person).filter(InvestigationRole.EDITOR::equals).isPresent();
@@ -33,5 +34,19 @@ final class Bylines {
       }
     }
     return bylines;
+  }
+
+  /** Whoever the report says something about, in the order of their deeds. */
+  private static List<AccountId> named(ClaimCase claimCase) {
+    Standing standing = claimCase.standing();
+    List<AccountId> named = new ArrayList<>();
+    standing.marks().forEach(it -> named.add(it.reviewer()));
+    if (claimCase.review().waiver() != null) {
+      named.add(claimCase.review().waiver().by());
+    }
+    if (standing instanceof Standing.Adjudicated settled) {
+      named.add(settled.decision().reviewer());
+    }
+    return named;
   }
 }

@@ -13,7 +13,9 @@ import io.touchstone.domain.claim.StatementInContext;
 import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.evidence.EvidenceSource;
 import io.touchstone.domain.evidence.Visibility;
+import io.touchstone.domain.review.AdjudicationPolicy;
 import io.touchstone.domain.review.Assessment;
+import io.touchstone.domain.review.BlindReview;
 import io.touchstone.domain.review.Standing;
 import io.touchstone.domain.review.Support;
 import java.util.ArrayList;
@@ -51,7 +53,33 @@ final class ClaimPages {
             .toList(),
         claimCase.evidence().stream().map(ClaimPages::evidence).toList(),
         origins,
-        Origins.inWords(origins));
+        Origins.inWords(origins),
+        scrutiny(claimCase, bylines));
+  }
+
+  private static Dossier.Scrutiny scrutiny(ClaimCase claimCase, Map<AccountId, String> bylines) {
+    BlindReview.Waiver waiver = claimCase.review().waiver();
+    return new Dossier.Scrutiny(
+        claimCase.review().wanted(),
+        claimCase.standing() instanceof Standing.Adjudicated settled
+            ? settlement(settled, bylines)
+            : null,
+        waiver == null
+            ? null
+            : new Dossier.Waiver(
+                bylines.getOrDefault(waiver.by(), "reviewer"), waiver.reason(), waiver.at()));
+  }
+
+  private static Dossier.@Nullable Settlement settlement(
+      Standing.Adjudicated settled, Map<AccountId, String> bylines) {
+    return settled.decision().decision() instanceof Assessment.Decision.Mark mark
+        ? new Dossier.Settlement(
+            bylines.getOrDefault(settled.decision().reviewer(), "reviewer"),
+            AdjudicationPolicy.isJoint(settled),
+            mark.rationale(),
+            mark.override(),
+            settled.decision().at())
+        : null;
   }
 
   private static Dossier.About about(ClaimFacts facts, Map<ClaimId, Integer> numbers) {

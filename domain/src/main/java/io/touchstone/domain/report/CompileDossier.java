@@ -20,6 +20,7 @@ import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.outlet.Outlet;
 import io.touchstone.domain.outlet.Outlets;
+import io.touchstone.domain.review.Agreement;
 import io.touchstone.domain.review.Standing;
 import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.trail.TrailEntry;
@@ -75,7 +76,7 @@ public class CompileDossier {
   @Transactional
   public Dossier compile(Viewer viewer, InvestigationId id) {
     Investigation investigation = access.require(viewer, id, Permission.VIEW);
-    List<ClaimCase> all = cases.in(viewer, id);
+    List<ClaimCase> all = asEverybodySees(viewer, id);
     List<ClaimCase> reviewed =
         all.stream().filter(it -> !(it.standing() instanceof Standing.Unreviewed)).toList();
     Map<AccountId, String> reviewers = Bylines.of(reviewed, investigation);
@@ -91,7 +92,8 @@ public class CompileDossier {
         reviewed.stream().map(it -> ClaimPages.of(it, reviewers, numbers)).toList(),
         leftOut(id, all, reviewed),
         head(id),
-        List.of());
+        List.of(),
+        Agreement.of(all.stream().map(ClaimCase::standing).toList()));
   }
 
   /**
@@ -102,7 +104,12 @@ public class CompileDossier {
   @Transactional
   public List<Unmet> unmet(Viewer viewer, InvestigationId id) {
     Investigation investigation = access.require(viewer, id, Permission.VIEW);
-    return PublicationPolicy.judge(investigation, cases.in(viewer, id));
+    return PublicationPolicy.judge(investigation, asEverybodySees(viewer, id));
+  }
+
+  /** A report is for everybody, so its compiler's own blind mark is no part of it. */
+  private List<ClaimCase> asEverybodySees(Viewer viewer, InvestigationId id) {
+    return cases.in(viewer, id).stream().map(ClaimCase::asEverybodySeesIt).toList();
   }
 
   private List<Dossier.Source> sources(InvestigationId id) {

@@ -6,6 +6,7 @@ import io.touchstone.domain.claim.Period;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.Stance;
+import io.touchstone.domain.review.Agreement;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.statement.Attribution;
 import io.touchstone.domain.text.TextAnchor;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut what was not reviewed, said so
  * @param trailHead digest of the newest trail entry, and how many there are
  * @param corrections what was corrected since it was first published, oldest first
+ * @param agreement how far the reviewers of the same claims agree; null in reports that were kept
+ *     before it was measured
  */
 public record Dossier(
     String investigationId,
@@ -37,7 +40,35 @@ public record Dossier(
     List<ReviewedClaim> claims,
     LeftOut leftOut,
     TrailHead trailHead,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    @Nullable Agreement agreement) {
+
+  /** Without a measure of agreement. */
+  public Dossier(
+      String investigationId,
+      String title,
+      String question,
+      @Nullable Publisher publisher,
+      Instant compiledAt,
+      List<Source> articles,
+      List<ReviewedClaim> claims,
+      LeftOut leftOut,
+      TrailHead trailHead,
+      List<Correction> corrections) {
+    this(
+        investigationId,
+        title,
+        question,
+        publisher,
+        compiledAt,
+        articles,
+        claims,
+        leftOut,
+        trailHead,
+        corrections,
+        null);
+  }
+
   public Dossier {
     Objects.requireNonNull(compiledAt);
     articles = List.copyOf(articles);
@@ -64,7 +95,8 @@ public record Dossier(
         chosen,
         left,
         trailHead,
-        corrections);
+        corrections,
+        agreement);
   }
 
   public Dossier withCorrections(List<Correction> said) {
@@ -78,7 +110,8 @@ public record Dossier(
         claims,
         leftOut,
         trailHead,
-        said);
+        said,
+        agreement);
   }
 
   /**
@@ -130,6 +163,35 @@ public record Dossier(
   }
 
   /**
+   * How a claim was reviewed.
+   *
+   * @param independent assessments that were asked for; 1 for an open review
+   * @param settlement how it was settled when the reviewers differed, or null
+   * @param waiver why not all the assessments were waited for, or null
+   */
+  public record Scrutiny(
+      int independent, @Nullable Settlement settlement, @Nullable Waiver waiver) {
+    public static final Scrutiny OPEN = new Scrutiny(1, null, null);
+  }
+
+  /**
+   * What was decided where reviewers differed.
+   *
+   * @param by role and number
+   * @param jointly whether the one who decided is one of those who differed
+   * @param override the reason for an exception from the policy, or null
+   */
+  public record Settlement(
+      String by, boolean jointly, String reason, @Nullable String override, Instant at) {}
+
+  /**
+   * Why somebody didn't wait for all the assessments.
+   *
+   * @param by role and number
+   */
+  public record Waiver(String by, String reason, Instant at) {}
+
+  /**
    * A claim and what was found.
    *
    * @param about what is known of it beside its words
@@ -137,6 +199,7 @@ public record Dossier(
    * @param agreed whether two or more reviewers came to the same finding
    * @param firstAppearance number of the article that said it first as far as is known, or null
    * @param assessments the marks in force, oldest first
+   * @param scrutiny how it was reviewed
    */
   public record ReviewedClaim(
       String id,
@@ -150,8 +213,42 @@ public record Dossier(
       List<Quotation> appearances,
       List<Evidence> evidence,
       List<Origin> origins,
-      String originsInWords) {
+      String originsInWords,
+      Scrutiny scrutiny) {
+
+    /** Of a claim that was reviewed openly. */
+    public ReviewedClaim(
+        String id,
+        int number,
+        String text,
+        About about,
+        @Nullable Finding finding,
+        boolean agreed,
+        @Nullable Integer firstAppearance,
+        List<Mark> assessments,
+        List<Quotation> appearances,
+        List<Evidence> evidence,
+        List<Origin> origins,
+        String originsInWords) {
+      this(
+          id,
+          number,
+          text,
+          about,
+          finding,
+          agreed,
+          firstAppearance,
+          assessments,
+          appearances,
+          evidence,
+          origins,
+          originsInWords,
+          Scrutiny.OPEN);
+    }
+
+    @SuppressWarnings("ConstantValue") // reports that were kept before there were others have none
     public ReviewedClaim {
+      scrutiny = scrutiny == null ? Scrutiny.OPEN : scrutiny;
       assessments = List.copyOf(assessments);
       appearances = List.copyOf(appearances);
       evidence = List.copyOf(evidence);

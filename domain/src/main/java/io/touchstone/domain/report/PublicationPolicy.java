@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * has lost what its verdict needs.
  *
  * <ul>
- *   <li>The reviewers of a claim agree.
+ *   <li>The reviewers of a claim agree, or what they differ about was settled.
  *   <li>Two of them, or an editor, stand behind its finding.
  *   <li>Every mark in force still meets {@link VerdictPolicy}, or an editor gave the reason for an
  *       exception, which the report prints.
@@ -68,12 +68,19 @@ public final class PublicationPolicy {
                   + number
                   + " rests on one reviewer: have a second one or an editor mark it."));
     }
-    standing.marks().stream()
+    inForce(standing)
         .flatMap(mark -> lost(claimCase, mark, byEditor.test(mark)).stream())
         .findFirst()
         .ifPresent(unmet::add);
     nowhereLooked(claimCase, standing).ifPresent(unmet::add);
     return unmet.stream();
+  }
+
+  /** What the report gives as the finding: a settlement stands for the marks that differed. */
+  private static Stream<Assessment> inForce(Standing standing) {
+    return standing instanceof Standing.Adjudicated settled
+        ? Stream.of(settled.decision())
+        : standing.marks().stream();
   }
 
   /** Judged as things stand now: evidence may have gone since the mark was given. */
@@ -97,7 +104,7 @@ public final class PublicationPolicy {
     boolean unsourced =
         standing.finding().filter(Finding.of(Verdict.UNSOURCED)::equals).isPresent();
     boolean looked =
-        standing.marks().stream()
+        Stream.concat(standing.marks().stream(), inForce(standing))
             .map(Assessment::decision)
             .anyMatch(
                 it -> it instanceof Assessment.Decision.Mark mark && !mark.whereLooked().isBlank());

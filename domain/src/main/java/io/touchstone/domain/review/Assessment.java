@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One reviewer's mark on a claim, or its withdrawal; append-only (motivation "assessing").
  *
- * @param round 1 for the first review of a claim
+ * @param round {@link #REVIEW} or {@link #ADJUDICATION}
  * @param sequence grows with every assessment of the installation; the later one of a reviewer
  *     holds
  */
@@ -24,6 +24,12 @@ public record Assessment(
     CommandId command,
     Instant at,
     long sequence) {
+
+  /** The round of the reviewers. */
+  public static final int REVIEW = 1;
+
+  /** The round in which what they differ about is settled. */
+  public static final int ADJUDICATION = 2;
 
   /** What the reviewer did. */
   public sealed interface Decision {

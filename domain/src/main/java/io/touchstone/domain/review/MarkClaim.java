@@ -23,13 +23,14 @@ import java.util.TreeMap;
 
 /** A reviewer marks the claim of a statement, or takes the mark back. */
 public class MarkClaim {
-  private static final int FIRST_ROUND = 1;
+  private static final int FIRST_ROUND = Assessment.REVIEW;
 
   private final Access access;
   private final MakeClaim claimOf;
   private final Claims claims;
   private final ClaimCases cases;
   private final Assessments assessments;
+  private final BlindReviews reviews;
   private final Trail trail;
   private final InstantSource clock;
 
@@ -39,6 +40,7 @@ public class MarkClaim {
       Claims claims,
       ClaimCases cases,
       Assessments assessments,
+      BlindReviews reviews,
       Trail trail,
       InstantSource clock) {
     this.access = access;
@@ -46,6 +48,7 @@ public class MarkClaim {
     this.claims = claims;
     this.cases = cases;
     this.assessments = assessments;
+    this.reviews = reviews;
     this.trail = trail;
     this.clock = clock;
   }
@@ -72,14 +75,18 @@ public class MarkClaim {
             claim.investigation(),
             mark.override() == null ? Permission.MARK : Permission.OVERRIDE_POLICY);
     boolean editor = AccessPolicy.permits(viewer, investigation, Permission.OVERRIDE_POLICY);
-    PolicyOutcome judged = VerdictPolicy.judge(cases.of(claim), mark, editor);
+    Optional<MarkOutcome> closed = closed(claim);
+    if (closed.isPresent()) {
+      return closed.get();
+    }
+    PolicyOutcome judged = VerdictPolicy.judge(cases.of(viewer, claim), mark, editor);
     if (judged instanceof PolicyOutcome.Refused(List<String> reasons) && mark.override() == null) {
       return new MarkOutcome.Refused(reasons, editor);
     }
     boolean overrides = judged instanceof PolicyOutcome.Refused;
     Claim stored = found.fresh() ? claims.add(claim) : claim;
     Assessment.Decision.Mark kept = overrides ? mark : mark.withoutOverride();
-    return record(viewer, command, stored, kept, TrailAction.CLAIM_MARKED);
+    return seen(viewer, stored, record(viewer, command, stored, kept, TrailAction.CLAIM_MARKED));
   }
 
   /** Takes the reviewer's own mark back; without one nothing happens. */
@@ -95,12 +102,19 @@ public class MarkClaim {
     if (claim.isEmpty() || own.isEmpty()) {
       return new MarkOutcome.Refused(List.of("You have no mark here to take back."), false);
     }
-    return record(
+    Optional<MarkOutcome> closed = closed(claim.get());
+    if (closed.isPresent()) {
+      return closed.get();
+    }
+    return seen(
         viewer,
-        command,
         claim.get(),
-        new Assessment.Decision.Withdrawal(),
-        TrailAction.MARK_WITHDRAWN);
+        record(
+            viewer,
+            command,
+            claim.get(),
+            new Assessment.Decision.Withdrawal(),
+            TrailAction.MARK_WITHDRAWN));
   }
 
   /**
@@ -112,7 +126,7 @@ public class MarkClaim {
     Claim claim = claimOf.of(viewer, statement, Permission.VIEW).claim();
     Investigation investigation = access.require(viewer, claim.investigation(), Permission.VIEW);
     boolean editor = AccessPolicy.permits(viewer, investigation, Permission.OVERRIDE_POLICY);
-    ClaimCase claimCase = cases.of(claim);
+    ClaimCase claimCase = cases.of(viewer, claim);
     Map<Verdict, PolicyOutcome> prospects = new TreeMap<>();
     for (Verdict verdict : Verdict.values()) {
       prospects.put(
@@ -152,16 +166,58 @@ public class MarkClaim {
     return new MarkOutcome.Marked(claim.id(), Standing.of(assessments.of(claim.id())));
   }
 
-  private static Map<String, String> details(Claim claim, Assessment assessment) {
+  private Map<String, String> details(Claim claim, Assessment assessment) {
     Map<String, String> details = new TreeMap<>();
     details.put("claim", claim.id().toString());
     details.put("assessment", assessment.id().toString());
-    if (assessment.decision() instanceof Assessment.Decision.Mark mark) {
+    if (reviews.of(claim).isBlind()) {
+      // the trail is for everybody to read, so it learns the finding when the review opens
+      details.put("blind", "yes");
+    } else if (assessment.decision() instanceof Assessment.Decision.Mark mark) {
       details.put("finding", mark.finding().name());
       if (mark.override() != null) {
         details.put("override", "yes");
       }
     }
     return details;
+  }
+
+  /**
+   * Opens a blind review when with this decision all are in, and hides from the viewer what it
+   * hides.
+   */
+  private MarkOutcome seen(Viewer viewer, Claim claim, MarkOutcome recorded) {
+    BlindReview before = reviews.of(claim);
+    List<Assessment> all = assessments.of(claim.id());
+    BlindReview after = before.after(all);
+    if (!after.equals(before)) {
+      reviews.keep(claim.id(), after);
+      trail.record(
+          claim.investigation(),
+          viewer,
+          TrailAction.REVIEW_OPENED,
+          OpenedReview.details(claim.id(), all));
+    }
+    return recorded instanceof MarkOutcome.Marked
+        ? new MarkOutcome.Marked(claim.id(), Standing.of(after.visibleTo(viewer.id(), all)))
+        : recorded;
+  }
+
+  /** What reviewers differ about after a blind review, and what was settled, stays as it is. */
+  private Optional<MarkOutcome> closed(Claim claim) {
+    Standing standing = Standing.of(assessments.of(claim.id()));
+    if (standing instanceof Standing.Adjudicated) {
+      return refused("This claim has been settled; take the settlement back first.");
+    }
+    if (standing instanceof Standing.Contested && reviews.of(claim).wasBlind()) {
+      return refused(
+          "The independent assessments of this claim differ and stay as they were given; an"
+              + " adjudicator settles it.");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<MarkOutcome> refused(String reason) {
+    return Optional.of(new MarkOutcome.Refused(List.of(reason), false));
   }
 }

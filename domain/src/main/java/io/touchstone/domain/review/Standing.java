@@ -31,13 +31,26 @@ public sealed interface Standing {
     }
   }
 
-  /** The marks in force, oldest first. */
+  /**
+   * Reviewers differed, and somebody settled it.
+   *
+   * @param decision what was settled, with the reason as its rationale
+   * @param marks the reviewers'
+   */
+  record Adjudicated(Assessment decision, List<Assessment> marks) implements Standing {
+    public Adjudicated {
+      marks = List.copyOf(marks);
+    }
+  }
+
+  /** The reviewers' marks in force, oldest first. */
   default List<Assessment> marks() {
     return switch (this) {
       case Unreviewed _ -> List.of();
       case Provisional(Assessment mark) -> List.of(mark);
       case Agreed(List<Assessment> marks) -> marks;
       case Contested(List<Assessment> marks) -> marks;
+      case Adjudicated(Assessment _, List<Assessment> marks) -> marks;
     };
   }
 
@@ -47,6 +60,7 @@ public sealed interface Standing {
       case Unreviewed _, Contested _ -> Optional.empty();
       case Provisional(Assessment mark) -> Optional.of(findingOf(mark));
       case Agreed(List<Assessment> marks) -> Optional.of(findingOf(marks.getFirst()));
+      case Adjudicated(Assessment decision, List<Assessment> _) -> Optional.of(findingOf(decision));
     };
   }
 
@@ -59,14 +73,26 @@ public sealed interface Standing {
    * @param assessments all of one claim, in any order
    */
   static Standing of(List<Assessment> assessments) {
-    Map<AccountId, Assessment> latest = new LinkedHashMap<>();
-    assessments.stream()
+    Standing reviewed = reviewed(ofRound(assessments, Assessment.REVIEW));
+    List<Assessment> settled = ofRound(assessments, Assessment.ADJUDICATION);
+    return settled.isEmpty() || findingOrNull(settled.getLast()) == null
+        ? reviewed
+        : new Adjudicated(settled.getLast(), reviewed.marks());
+  }
+
+  private static List<Assessment> ofRound(List<Assessment> assessments, int round) {
+    return assessments.stream()
+        .filter(it -> it.round() == round)
         .sorted(Comparator.comparingLong(Assessment::sequence))
-        .forEach(
-            it -> {
-              latest.remove(it.reviewer());
-              latest.put(it.reviewer(), it);
-            });
+        .toList();
+  }
+
+  private static Standing reviewed(List<Assessment> assessments) {
+    Map<AccountId, Assessment> latest = new LinkedHashMap<>();
+    for (Assessment assessment : assessments) {
+      latest.remove(assessment.reviewer());
+      latest.put(assessment.reviewer(), assessment);
+    }
     List<Assessment> marks =
         latest.values().stream().filter(it -> findingOrNull(it) != null).toList();
     if (marks.isEmpty()) {
@@ -79,7 +105,8 @@ public sealed interface Standing {
     return agreed ? new Agreed(marks) : new Contested(marks);
   }
 
-  private static Finding findingOf(Assessment mark) {
+  /** The finding of a mark. */
+  static Finding findingOf(Assessment mark) {
     Finding finding = findingOrNull(mark);
     if (finding == null) {
       throw new IllegalArgumentException("A withdrawal has no finding.");

@@ -25,16 +25,18 @@ public class SuggestFinding {
   /** For the statement's claim, or for the one that a mark would make of it. */
   @Transactional
   public Optional<SuggestedFinding> of(Viewer viewer, StatementId statement, boolean editor) {
-    return of(viewer, cases.of(claimOf.of(viewer, statement, Permission.VIEW).claim()), editor);
+    return of(
+        viewer, cases.of(viewer, claimOf.of(viewer, statement, Permission.VIEW).claim()), editor);
   }
 
   /**
-   * Empty when the coverage carries no finding, or the reviewer has one already.
+   * Empty when the coverage carries no finding, the reviewer has one already, or several people are
+   * to find one independently: a suggestion would be the same word in every ear.
    *
    * @param editor whether the viewer has an editor's rights there
    */
   public Optional<SuggestedFinding> of(Viewer viewer, ClaimCase claimCase, boolean editor) {
-    if (claimCase.standing().markOf(viewer.id()).isPresent()) {
+    if (claimCase.review().isBlind() || claimCase.standing().markOf(viewer.id()).isPresent()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -1,6 +1,7 @@
 package io.touchstone.domain.search;
 
 import io.touchstone.domain.review.Finding;
+import io.touchstone.domain.review.Standing;
 import io.touchstone.domain.review.Verdict;
 import java.util.Collection;
 import java.util.Set;
@@ -14,6 +15,15 @@ public enum StandingGroup {
   NOT_CHECKABLE,
   CONTESTED,
   UNREVIEWED;
+
+  public static StandingGroup of(Standing standing) {
+    return switch (standing) {
+      case Standing.Unreviewed _ -> UNREVIEWED;
+      case Standing.Contested _ -> CONTESTED;
+      case Standing.Provisional _, Standing.Agreed _, Standing.Adjudicated _ ->
+          of(standing.finding().stream().toList());
+    };
+  }
 
   /**
    * @param inForce what the marks say that are in force, one of each reviewer

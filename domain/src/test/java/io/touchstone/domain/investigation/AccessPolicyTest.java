@@ -21,6 +21,8 @@ class AccessPolicyTest {
     "LINK_EVIDENCE,             false, true,  true",
     "WORK_ON_TASKS,             false, true,  true",
     "ASSIGN_TASKS,              false, false, true",
+    "ARRANGE_REVIEWS,           false, false, true",
+    "ADJUDICATE,                false, false, true",
     "OVERRIDE_POLICY,           false, false, true",
     "USE_CONFIDENTIAL_EVIDENCE, false, false, true",
     "MANAGE_MEMBERS,            false, false, true",

@@ -26,8 +26,8 @@ class InvestigationList {
                where a.investigation_id = i.id) as statements,
              (select count(*) from claim c where c.investigation_id = i.id) as claims,
              (select count(distinct m.claim_id)
-                from claim c join mark_in_force m on m.claim_id = c.id
-               where c.investigation_id = i.id) as reviewed
+                from claim_review c join mark_in_force m on m.claim_id = c.claim_id
+               where c.investigation_id = i.id and (c.wanted = 1 or c.opened)) as reviewed
         from investigation i
        where :administrator
           or exists (select 1 from investigation_member m

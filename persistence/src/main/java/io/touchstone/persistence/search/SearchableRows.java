@@ -2,7 +2,7 @@ package io.touchstone.persistence.search;
 
 import io.touchstone.domain.article.PublicationDate;
 import io.touchstone.domain.investigation.InvestigationId;
-import io.touchstone.domain.review.Finding;
+import io.touchstone.domain.review.Standing;
 import io.touchstone.domain.search.HitId;
 import io.touchstone.domain.search.SearchKind;
 import io.touchstone.domain.search.StandingGroup;
@@ -111,10 +111,12 @@ final class SearchableRows {
         };
     List<Row> rows =
         jdbc.sql(sql).param("ids", ids).param("model", model).query((row, _) -> row(row)).list();
-    Map<UUID, List<MarksInForce.Mark>> inForce =
+    Map<UUID, Standing> inForce =
         marks.of(rows.stream().map(Row::claimId).distinct().toArray(UUID[]::new));
     return rows.stream()
-        .map(row -> searchable(of, row, inForce.getOrDefault(row.claimId(), List.of())))
+        .map(
+            row ->
+                searchable(of, row, inForce.getOrDefault(row.claimId(), new Standing.Unreviewed())))
         .toList();
   }
 
@@ -165,9 +167,8 @@ final class SearchableRows {
     return List.copyOf(outlets);
   }
 
-  private static Searchable searchable(HitId.Of of, Row row, List<MarksInForce.Mark> marks) {
-    List<Finding> findings = marks.stream().map(MarksInForce.Mark::finding).toList();
-    boolean checked = of == HitId.Of.CLAIM && !marks.isEmpty();
+  private static Searchable searchable(HitId.Of of, Row row, Standing standing) {
+    boolean checked = of == HitId.Of.CLAIM && !standing.marks().isEmpty();
     SearchKind kind =
         switch (of) {
           case STATEMENT -> SearchKind.STATEMENT;
@@ -176,7 +177,7 @@ final class SearchableRows {
         };
     LocalDate day =
         checked
-            ? MarksInForce.lastDay(marks)
+            ? MarksInForce.lastDay(standing.marks())
             : row.published() == null ? null : new PublicationDate(row.published()).day();
     return new Searchable(
         new HitId(of, row.id()),
@@ -190,7 +191,7 @@ final class SearchableRows {
         row.claim(),
         row.outlets(),
         day,
-        of == HitId.Of.ARTICLE ? null : StandingGroup.of(findings),
+        of == HitId.Of.ARTICLE ? null : StandingGroup.of(standing),
         row.vectors());
   }
 }

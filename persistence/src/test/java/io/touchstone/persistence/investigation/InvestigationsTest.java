@@ -32,6 +32,8 @@ import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.investigation.InvestigationSummary;
 import io.touchstone.domain.investigation.Investigations;
+import io.touchstone.domain.review.BlindReview;
+import io.touchstone.domain.review.BlindReviews;
 import io.touchstone.domain.review.Verdict;
 import io.touchstone.domain.statement.Similarity;
 import io.touchstone.domain.statement.StatementVector;
@@ -69,6 +71,7 @@ class InvestigationsTest extends DatabaseTest {
   @Autowired Statements statements;
   @Autowired Suggestions suggestions;
   @Autowired StatementVectors vectors;
+  @Autowired BlindReviews reviews;
   @Autowired EvidenceLinks evidence;
   @Autowired ReviewTasks tasks;
   @Autowired TrailLog trail;
@@ -317,6 +320,8 @@ class InvestigationsTest extends DatabaseTest {
     bring(id, ada);
     ClaimId claim = story.claim(id, one.statement(0), two.statement(0)).id();
     story.mark(claim, ada, Verdict.DISPUTED);
+    reviews.keep(claim, BlindReview.by(2));
+    reviews.keepDefault(id, 2);
     evidence.add(
         new EvidenceLink(
             EvidenceId.next(),

@@ -22,8 +22,12 @@ import io.touchstone.domain.evidence.EvidenceLinks;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.outlet.Outlets;
+import io.touchstone.domain.review.Adjudicate;
+import io.touchstone.domain.review.ArrangeReviews;
 import io.touchstone.domain.review.Assessments;
+import io.touchstone.domain.review.BlindReviews;
 import io.touchstone.domain.review.MarkClaim;
+import io.touchstone.domain.review.SuggestFinding;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.statement.Suggestions;
@@ -62,9 +66,10 @@ public class UseCases {
       Outlets outlets,
       Statements statements,
       EvidenceLinks evidence,
-      Assessments assessments) {
+      Assessments assessments,
+      BlindReviews reviews) {
     return new ClaimCases(
-        access, claims, articles, copies, outlets, statements, evidence, assessments);
+        access, claims, articles, copies, outlets, statements, evidence, assessments, reviews);
   }
 
   @Bean
@@ -74,9 +79,26 @@ public class UseCases {
       Claims claims,
       ClaimCases cases,
       Assessments assessments,
+      BlindReviews reviews,
       Trail trail) {
     return new MarkClaim(
-        access, claimOf, claims, cases, assessments, trail, InstantSource.system());
+        access, claimOf, claims, cases, assessments, reviews, trail, InstantSource.system());
+  }
+
+  @Bean
+  SuggestFinding suggestFinding(MakeClaim claimOf, ClaimCases cases) {
+    return new SuggestFinding(claimOf, cases, new InItsFirstWords());
+  }
+
+  @Bean
+  ArrangeReviews arrangeReviews(
+      Access access, Claims claims, Assessments assessments, BlindReviews reviews, Trail trail) {
+    return new ArrangeReviews(access, claims, assessments, reviews, trail, InstantSource.system());
+  }
+
+  @Bean
+  Adjudicate adjudicate(Access access, ClaimCases cases, Assessments assessments, Trail trail) {
+    return new Adjudicate(access, cases, assessments, trail, InstantSource.system());
   }
 
   @Bean
@@ -127,8 +149,13 @@ public class UseCases {
 
   @Bean
   ReshapeClaims reshapeClaims(
-      Access access, MakeClaim claimOf, Claims claims, ClaimWork work, Trail trail) {
-    return new ReshapeClaims(access, claimOf, claims, work, trail);
+      Access access,
+      MakeClaim claimOf,
+      Claims claims,
+      ClaimWork work,
+      BlindReviews reviews,
+      Trail trail) {
+    return new ReshapeClaims(access, claimOf, claims, work, reviews, trail);
   }
 
   private record InItsFirstWords() implements ClaimReader {

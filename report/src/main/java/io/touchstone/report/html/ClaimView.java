@@ -69,7 +69,7 @@ public record ClaimView(
         Conclusion.of(claim),
         String.join(" ", Particulars.of(claim.about())),
         !(claim.finding() instanceof Finding.NotCheckable),
-        claim.finding() == null,
+        claim.finding() == null || claim.scrutiny().settlement() != null,
         claim.assessments().stream().map(ClaimView::mark).toList(),
         IntStream.range(0, appearances.size())
             .mapToObj(i -> AppearanceView.of(claim.number(), i, appearances.get(i), coverage))

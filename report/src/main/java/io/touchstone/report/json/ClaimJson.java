@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param content for an utterance, the number of the claim that it is so; null when there is none
  * @param asOf the day or period that it speaks of, "2026-03-14", "2026-03" or
  *     "2026-03-01/2026-03-14"
- * @param standing "agreed", "provisional" (one reviewer) or "contested"
+ * @param standing "agreed", "provisional" (one reviewer), "adjudicated" (they differed, somebody
+ *     settled it) or "contested"
  * @param finding null when contested
  */
 record ClaimJson(
@@ -137,7 +138,11 @@ record ClaimJson(
         claim.about().content(),
         ClaimantJson.of(claim.about().claimant()),
         claim.about().asOf() == null ? null : claim.about().asOf().iso(),
-        finding == null ? "contested" : claim.agreed() ? "agreed" : "provisional",
+        finding == null
+            ? "contested"
+            : claim.agreed()
+                ? "agreed"
+                : claim.scrutiny().settlement() != null ? "adjudicated" : "provisional",
         finding == null ? null : FindingJson.of(finding),
         new InWords(
             conclusion.label(),

@@ -1,6 +1,7 @@
 package io.touchstone.report.json;
 
 import io.touchstone.domain.report.Dossier;
+import io.touchstone.domain.review.Agreement;
 import io.touchstone.report.Coverage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ record ReportJson(
     String compiledAt,
     List<ArticleJson> articles,
     List<ClaimJson> claims,
+    @Nullable AgreementJson agreement,
     LeftOut leftOut,
     TrailHead trailHead,
     List<Correction> corrections) {
@@ -29,6 +31,29 @@ record ReportJson(
    * @param contact null when the organisation gives none
    */
   record Publisher(String name, @Nullable String contact) {}
+
+  /**
+   * Krippendorff's alpha, nominal, over the claims that carry several findings.
+   *
+   * @param alpha null when it can't be computed
+   * @param low lower end of the 95 % bootstrap interval; null when there is none
+   * @param high upper end
+   */
+  record AgreementJson(
+      int claims, int marks, @Nullable Double alpha, @Nullable Double low, @Nullable Double high) {
+    static @Nullable AgreementJson of(@Nullable Agreement it) {
+      if (it == null) {
+        return null;
+      }
+      Agreement.Interval interval = it.interval();
+      return new AgreementJson(
+          it.claims(),
+          it.marks(),
+          it.alpha(),
+          interval == null ? null : interval.low(),
+          interval == null ? null : interval.high());
+    }
+  }
 
   record LeftOut(int claimsWithoutMark, int statementsWithoutClaim, int claimsKeptBack) {}
 
@@ -49,6 +74,7 @@ record ReportJson(
         dossier.compiledAt().toString(),
         dossier.articles().stream().map(ArticleJson::of).toList(),
         dossier.claims().stream().map(claim -> ClaimJson.of(claim, coverage)).toList(),
+        AgreementJson.of(dossier.agreement()),
         new LeftOut(
             dossier.leftOut().claimsWithoutMark(),
             dossier.leftOut().statementsWithoutClaim(),

@@ -60,7 +60,7 @@ final class ClaimBlocks {
     if (!about.isEmpty()) {
       add(new Run.Foreign(about));
     }
-    part(claim.finding() == null ? "findings" : "why");
+    part(differs() ? "findings" : "why");
     claim.assessments().forEach(this::mark);
     part("appearances");
     appearances();
@@ -80,10 +80,14 @@ final class ClaimBlocks {
     return blocks;
   }
 
+  private boolean differs() {
+    return claim.finding() == null || claim.scrutiny().settlement() != null;
+  }
+
   private void mark(Mark mark) {
     List<Run> by = new ArrayList<>();
     by.add(new Run.Soft(capitalised(mark.reviewer()) + ", " + Moment.of(mark.at()).words()));
-    if (claim.finding() == null) {
+    if (differs()) {
       by.add(new Run.Plain(": "));
       by.add(new Run.Chip(Badge.of(mark.finding()), Words.label(mark.finding())));
     }

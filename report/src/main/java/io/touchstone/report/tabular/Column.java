@@ -86,7 +86,11 @@ record Column(String name, boolean wide, Function<AppearanceRow, @Nullable Objec
   }
 
   private static String standing(ReviewedClaim claim) {
-    return claim.finding() == null ? "contested" : claim.agreed() ? "agreed" : "provisional";
+    return claim.finding() == null
+        ? "contested"
+        : claim.agreed()
+            ? "agreed"
+            : claim.scrutiny().settlement() != null ? "adjudicated" : "provisional";
   }
 
   private static @Nullable Object first(AppearanceRow row) {

@@ -1,0 +1,45 @@
+package io.touchstone.report;
+
+import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.report.Dossier.Scrutiny;
+import io.touchstone.domain.report.Dossier.Settlement;
+import io.touchstone.domain.report.Dossier.Waiver;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How a claim was reviewed, in sentences that every format prints. */
+final class Scrutinies {
+  private Scrutinies() {}
+
+  static String inWords(ReviewedClaim claim) {
+    int reviewers = claim.assessments().size();
+    Scrutiny scrutiny = claim.scrutiny();
+    List<String> sentences = new ArrayList<>();
+    Settlement settled = scrutiny.settlement();
+    if (settled != null || claim.finding() == null) {
+      sentences.add(Words.of("reviewed.contested", reviewers));
+    } else {
+      sentences.add(
+          claim.agreed()
+              ? Words.of("reviewed.agreed", reviewers)
+              : Words.of("reviewed.provisional"));
+    }
+    if (settled != null) {
+      sentences.add(
+          Words.of(
+              settled.jointly() ? "reviewed.settled-jointly" : "reviewed.settled",
+              settled.by(),
+              Moment.of(settled.at()).day(),
+              settled.reason()));
+    }
+    if (scrutiny.independent() > 1 && scrutiny.waiver() == null) {
+      sentences.add(Words.of("reviewed.blind", reviewers));
+    }
+    Waiver waiver = scrutiny.waiver();
+    if (waiver != null) {
+      sentences.add(
+          Words.of("reviewed.waived", scrutiny.independent(), waiver.by(), waiver.reason()));
+    }
+    return String.join(" ", sentences);
+  }
+}
