@@ -9,7 +9,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
+import io.touchstone.domain.account.AccountId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ final class MatrixFilters extends Div {
   private final Select<MatrixSort> sort = new Select<>();
   private final ComboBox<MatrixColumn> article = new ComboBox<>();
   private final Select<StandingFilter> standing = new Select<>();
+  private final ComboBox<AccountId> person = new ComboBox<>();
   private final TextField text = new TextField();
 
   /** Set while the fields are being filled from an address, which is not a wish of the person. */
@@ -40,6 +44,9 @@ final class MatrixFilters extends Div {
     standing.setEmptySelectionCaption(phrase("matrix.any-standing"));
     standing.setItems(StandingFilter.values());
     standing.setItemLabelGenerator(it -> it == null ? phrase("matrix.any-standing") : it.word());
+    person.setAriaLabel(phrase("matrix.person"));
+    person.setPlaceholder(phrase("matrix.anybody"));
+    person.setClearButtonVisible(true);
     text.setAriaLabel(phrase("matrix.words-label"));
     text.setPlaceholder(phrase("matrix.words"));
     text.setPrefixComponent(VaadinIcon.SEARCH.create());
@@ -48,12 +55,17 @@ final class MatrixFilters extends Div {
     sort.addValueChangeListener(event -> tell(changed));
     article.addValueChangeListener(event -> tell(changed));
     standing.addValueChangeListener(event -> tell(changed));
+    person.addValueChangeListener(event -> tell(changed));
     text.addValueChangeListener(event -> tell(changed));
-    add(sort, article, standing, text);
+    add(sort, article, standing, person, text);
   }
 
-  /** Fills the fields in without telling anybody. */
-  void show(MatrixQuery query, List<MatrixColumn> columns) {
+  /**
+   * Fills the fields in without telling anybody.
+   *
+   * @param people who may be looked for, by name
+   */
+  void show(MatrixQuery query, List<MatrixColumn> columns, Map<AccountId, String> people) {
     filling = true;
     try {
       article.setItems(columns);
@@ -64,6 +76,9 @@ final class MatrixFilters extends Div {
               .findFirst()
               .orElse(null));
       standing.setValue(query.standing());
+      person.setItemLabelGenerator(it -> people.getOrDefault(it, phrase("review.somebody-gone")));
+      person.setItems(people.keySet().stream().sorted(Comparator.comparing(people::get)).toList());
+      person.setValue(query.person());
       text.setValue(query.text());
     } finally {
       filling = false;
@@ -74,7 +89,12 @@ final class MatrixFilters extends Div {
     if (!filling) {
       changed.accept(
           new MatrixQuery(
-              sort.getValue(), chosenArticle(), standing.getValue(), text.getValue(), null));
+              sort.getValue(),
+              chosenArticle(),
+              standing.getValue(),
+              person.getValue(),
+              text.getValue(),
+              null));
     }
   }
 

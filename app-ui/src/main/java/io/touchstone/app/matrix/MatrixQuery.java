@@ -1,11 +1,13 @@
 package io.touchstone.app.matrix;
 
 import com.vaadin.flow.router.QueryParameters;
+import io.touchstone.domain.account.AccountId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article number of the article that the claims must appear in; null for any
  * @param standing null for any
+ * @param person who has it to review or has marked it; null for anybody
  * @param text words to look for; empty for any
  * @param at number of the claim that one comes back to; null for the top
  */
@@ -22,10 +25,11 @@ record MatrixQuery(
     MatrixSort sort,
     @Nullable Integer article,
     @Nullable StandingFilter standing,
+    @Nullable AccountId person,
     String text,
     @Nullable Integer at) {
 
-  static final MatrixQuery ALL = new MatrixQuery(MatrixSort.NUMBER, null, null, "", null);
+  static final MatrixQuery ALL = new MatrixQuery(MatrixSort.NUMBER, null, null, null, "", null);
 
   MatrixQuery {
     text = text.strip();
@@ -38,6 +42,7 @@ record MatrixQuery(
         number(parameters, "article"),
         named(parameters, "standing", StandingFilter.values(), StandingFilter::inAddress)
             .orElse(null),
+        person(parameters),
         parameters.getSingleParameter("text").orElse(""),
         number(parameters, "at"));
   }
@@ -54,6 +59,9 @@ record MatrixQuery(
     if (standing != null) {
       parameters.put("standing", standing.inAddress());
     }
+    if (person != null) {
+      parameters.put("person", person.toString());
+    }
     if (!text.isEmpty()) {
       parameters.put("text", text);
     }
@@ -69,12 +77,13 @@ record MatrixQuery(
 
   /** Whether it hides anything. */
   boolean filters() {
-    return article != null || standing != null || !text.isEmpty();
+    return article != null || standing != null || person != null || !text.isEmpty();
   }
 
   private boolean admits(MatrixRow row) {
     return (article == null || row.appearsIn(article))
         && (standing == null || row.group() == standing)
+        && (person == null || row.concerns(person))
         && (text.isEmpty() || row.mentions(text));
   }
 
@@ -85,6 +94,18 @@ record MatrixQuery(
         .flatMap(
             wanted ->
                 Arrays.stream(values).filter(it -> inAddress.apply(it).equals(wanted)).findFirst());
+  }
+
+  private static @Nullable AccountId person(QueryParameters parameters) {
+    try {
+      return parameters
+          .getSingleParameter("person")
+          .map(UUID::fromString)
+          .map(AccountId::new)
+          .orElse(null);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   private static @Nullable Integer number(QueryParameters parameters, String name) {

@@ -38,6 +38,7 @@ record MatrixRow(
     Standing standing,
     StandingFilter group,
     List<Suggestion> suggestions,
+    ReviewWork work,
     ClaimWorths worths) {
 
   private static final int CONTESTED = 100;
@@ -48,7 +49,7 @@ record MatrixRow(
     suggestions = List.copyOf(suggestions);
   }
 
-  static MatrixRow of(ClaimCase claimCase, ClaimWorths worths) {
+  static MatrixRow of(ClaimCase claimCase, ReviewWork work, ClaimWorths worths) {
     Standing standing = claimCase.standing();
     return new MatrixRow(
         claimCase.claim().number(),
@@ -56,6 +57,7 @@ record MatrixRow(
         standing,
         StandingFilter.of(standing),
         List.of(),
+        work,
         worths);
   }
 
@@ -69,6 +71,7 @@ record MatrixRow(
         proposed.claimCase().standing(),
         StandingFilter.SUGGESTED,
         proposed.suggestions(),
+        ReviewWork.NONE,
         worths);
   }
 
@@ -122,6 +125,11 @@ record MatrixRow(
   boolean appearsIn(int articleNumber) {
     return claimCase.appearances().stream()
         .anyMatch(it -> it.where().article().number() == articleNumber);
+  }
+
+  /** Whether somebody has it to review, or has marked it. */
+  boolean concerns(AccountId person) {
+    return work.isOf(person) || standing.markOf(person).isPresent();
   }
 
   /** Whether the claim or one of its statements has these words, in any case. */

@@ -21,6 +21,10 @@ enum MatrixSort {
       "matrix.worth-first",
       Comparator.comparingDouble((MatrixRow row) -> row.worth().score())
           .reversed()
+          .thenComparingInt(MatrixRow::number)),
+  TASK(
+      "matrix.due-first",
+      Comparator.comparing(MatrixRow::work, ReviewWork.order())
           .thenComparingInt(MatrixRow::number));
 
   private final String key;

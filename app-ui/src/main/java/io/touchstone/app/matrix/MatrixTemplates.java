@@ -35,6 +35,7 @@ public final class MatrixTemplates {
       <span class="ts-chip tone-${item.tone}"><b aria-hidden="true">${item.sign}</b>\
        ${item.standing}</span>
       <small class="matrix-note">${item.who}</small>
+      <small class="matrix-note" ?hidden=${!item.work}>${item.work}</small>
       ${item.suggested ? html`<button class="matrix-suggested" @click="${take}"\
        ?disabled=${!item.suggested.mayTake}>${item.suggested.finding}</button>\
       <small class="matrix-note">${item.suggested.because}</small>` : ''}""";
@@ -163,6 +164,7 @@ public final class MatrixTemplates {
         .withProperty("standing", row -> row.chip(names).word())
         .withProperty("tone", row -> row.chip(names).tone())
         .withProperty("who", row -> row.chip(names).who())
+        .withProperty("work", row -> row.work().inWords(names))
         .withProperty("suggested", suggestions::of)
         .withFunction("take", actions.take());
   }

@@ -40,10 +40,12 @@ import io.touchstone.domain.review.Assessment.Decision.Mark;
 import io.touchstone.domain.review.MarkOutcome;
 import io.touchstone.domain.review.SuggestFinding;
 import io.touchstone.domain.statement.Differences;
+import io.touchstone.domain.task.AssignTasks;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Claims against articles: at a glance who says what, and what is left to review. */
@@ -62,6 +64,7 @@ class MatrixView extends Div implements BeforeEnterObserver, NamedPage {
   private final transient Decisions decisions;
   private final transient SuggestFinding suggestions;
   private final transient Differences differences;
+  private final transient AssignTasks tasks;
   private final transient AssignTaskDialogs assignments;
   private final transient ClaimWorths worths;
 
@@ -83,6 +86,7 @@ class MatrixView extends Div implements BeforeEnterObserver, NamedPage {
       Decisions decisions,
       SuggestFinding suggestions,
       Differences differences,
+      AssignTasks tasks,
       AssignTaskDialogs assignments,
       ClaimReader reader,
       LiveUpdates live) {
@@ -94,6 +98,7 @@ class MatrixView extends Div implements BeforeEnterObserver, NamedPage {
     this.decisions = decisions;
     this.suggestions = suggestions;
     this.differences = differences;
+    this.tasks = tasks;
     this.assignments = assignments;
     this.worths = new ClaimWorths(reader::worth);
     addClassName("matrix");
@@ -136,7 +141,7 @@ class MatrixView extends Div implements BeforeEnterObserver, NamedPage {
     List<MatrixRow> admitted = query.applied(rows);
     current.names().clear();
     current.names().putAll(members.names(person, id));
-    current.filters().show(query, columns);
+    current.filters().show(query, columns, reviewers(person, id));
     current.grid().show(columns, admitted, current.names());
     summary.setText(
         query.filters()
@@ -149,14 +154,24 @@ class MatrixView extends Div implements BeforeEnterObserver, NamedPage {
 
   /** The claims, and after them what may become one. */
   private List<MatrixRow> rows(Viewer person, InvestigationId id) {
+    ReviewWork.Plan plan = new ReviewWork.Plan(tasks.in(person, id));
     List<MatrixRow> rows =
-        new ArrayList<>(cases.in(person, id).stream().map(it -> MatrixRow.of(it, worths)).toList());
+        new ArrayList<>(
+            cases.in(person, id).stream()
+                .map(it -> MatrixRow.of(it, plan.of(it), worths))
+                .toList());
     int number = rows.stream().mapToInt(MatrixRow::number).max().orElse(0);
     for (ProposedClaims.Proposed one : proposals.in(person, id)) {
       number++;
       rows.add(MatrixRow.proposed(number, one, worths));
     }
     return rows;
+  }
+
+  private Map<AccountId, String> reviewers(Viewer person, InvestigationId id) {
+    return members.of(person, id).stream()
+        .filter(Members.Member::reviews)
+        .collect(Collectors.toMap(Members.Member::id, Members.Member::name));
   }
 
   @Override
@@ -260,7 +275,7 @@ class MatrixView extends Div implements BeforeEnterObserver, NamedPage {
   }
 
   private void showAll() {
-    filter(new MatrixQuery(query.sort(), null, null, "", null));
+    filter(new MatrixQuery(query.sort(), null, null, null, "", null));
   }
 
   private void sayChosen(Shown current) {

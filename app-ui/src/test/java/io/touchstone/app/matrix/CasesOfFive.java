@@ -152,6 +152,10 @@ public final class CasesOfFive {
   }
 
   MatrixRow row(String text) {
-    return MatrixRow.of(claim(text), WORTHS);
+    return row(text, ReviewWork.NONE);
+  }
+
+  MatrixRow row(String text, ReviewWork work) {
+    return MatrixRow.of(claim(text), work, WORTHS);
   }
 }

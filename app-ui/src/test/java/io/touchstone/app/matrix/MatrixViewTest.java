@@ -46,6 +46,7 @@ import io.touchstone.domain.statement.Similarity;
 import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.statement.Suggestion;
 import io.touchstone.domain.statement.SuggestionId;
+import io.touchstone.domain.task.AssignTasks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,7 @@ class MatrixViewTest extends BrowserlessTest {
   private final ClaimCases cases = mock(ClaimCases.class);
   private final ProposedClaims proposals = mock(ProposedClaims.class);
   private final Decisions decisions = mock(Decisions.class);
+  private final AssignTasks tasks = mock(AssignTasks.class);
   private final AssignTaskDialogs assignments = mock(AssignTaskDialogs.class);
 
   private final SuggestFinding suggestions = mock(SuggestFinding.class);
@@ -136,7 +138,7 @@ class MatrixViewTest extends BrowserlessTest {
   void refreshingKeepsWhatIsChosen() {
     MatrixView view = open("");
     MatrixGrid grid = grid(view);
-    grid.select(MatrixRow.of(claims.get(1), CasesOfFive.WORTHS));
+    grid.select(MatrixRow.of(claims.get(1), ReviewWork.NONE, CasesOfFive.WORTHS));
 
     view.refresh();
 
@@ -255,7 +257,9 @@ class MatrixViewTest extends BrowserlessTest {
 
   private ClaimPopover reword(MatrixView view) {
     ClaimPopover popover = find(ClaimPopover.class, view).single();
-    popover.open(MatrixRow.of(claims.get(0), CasesOfFive.WORTHS), Map.of(ANN, "Ann Marsh"));
+    popover.open(
+        MatrixRow.of(claims.get(0), ReviewWork.NONE, CasesOfFive.WORTHS),
+        Map.of(ANN, "Ann Marsh"));
     assertThat(popover.getElement().getTextRecursively())
         .contains("It broke at two.", "Ann Marsh: The log says three.");
     test(find(Button.class, popover).withText("Reword").single()).click();
@@ -271,7 +275,7 @@ class MatrixViewTest extends BrowserlessTest {
     MatrixView view = open("");
     TakeSuggestion taking = find(TakeSuggestion.class, view).single();
 
-    taking.take(MatrixRow.of(claims.get(1), CasesOfFive.WORTHS), unsourced);
+    taking.take(MatrixRow.of(claims.get(1), ReviewWork.NONE, CasesOfFive.WORTHS), unsourced);
 
     assertThat(taking.isOpened()).isTrue();
     assertThat(find(ListItem.class, taking).single().getText())
@@ -297,7 +301,7 @@ class MatrixViewTest extends BrowserlessTest {
             Finding.of(Verdict.UNSOURCED), List.of("1 article", "no appearance names a source"));
     SuggestedWords words = new SuggestedWords(it -> Optional.of(found), false);
 
-    assertThat(words.of(MatrixRow.of(claims.get(1), CasesOfFive.WORTHS)))
+    assertThat(words.of(MatrixRow.of(claims.get(1), ReviewWork.NONE, CasesOfFive.WORTHS)))
         .isEqualTo(
             new SuggestedWords.Suggested(
                 "suggested: ? unsourced", "1 article; no appearance names a source", false));
@@ -314,6 +318,7 @@ class MatrixViewTest extends BrowserlessTest {
             decisions,
             suggestions,
             (a, b) -> List.of(),
+            tasks,
             assignments,
             new WordedClaims(),
             mock(LiveUpdates.class));
