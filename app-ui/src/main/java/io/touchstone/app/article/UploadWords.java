@@ -6,15 +6,15 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 
 /** What the upload says, in plain words. */
-final class UploadWords {
+public final class UploadWords {
 
   private UploadWords() {}
 
-  static String tooLarge() {
+  public static String tooLarge() {
     return phrase("article.too-large");
   }
 
-  static UploadI18N make() {
+  public static UploadI18N make() {
     return new UploadI18N()
         .setDropFiles(
             new UploadI18N.DropFiles()

@@ -171,6 +171,11 @@ final class DeskMarking implements PanelActions {
   }
 
   @Override
+  public void openCopy(EvidenceLink link) {
+    view.showCopy(link);
+  }
+
+  @Override
   public void open(StatementInContext statement) {
     view.open(statement);
   }

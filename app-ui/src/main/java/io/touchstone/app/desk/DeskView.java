@@ -31,6 +31,7 @@ import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimFacts;
 import io.touchstone.domain.claim.EarlierCheck;
 import io.touchstone.domain.claim.StatementInContext;
+import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.review.ReadDesk;
@@ -51,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 class DeskView extends Div implements BeforeEnterObserver, NamedPage {
   private final transient CurrentViewer viewer;
   private final transient DeskReading reading;
-  private final transient Decisions decisions;
+  private final transient EvidenceDesk evidence;
 
   private final OutletRail rail = new OutletRail();
   private final ArticleText text = new ArticleText();
@@ -74,13 +75,14 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
       CurrentViewer viewer,
       DeskReading reading,
       Decisions decisions,
+      EvidenceDesk evidence,
       Reshaping reshaping,
       ReviewDialogs reviews,
       LiveUpdates live) {
     this.viewer = viewer;
     this.reading = reading;
     this.differences = new RememberedDifferences(reading.differences());
-    this.decisions = decisions;
+    this.evidence = evidence;
     this.shaping = new TextShaping(this, viewer, reading, reshaping);
     this.marking = new DeskMarking(this, viewer, decisions, shaping);
     this.panel =
@@ -229,17 +231,12 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
     if (shown == null) {
       return;
     }
-    InvestigationId id = shown.article().investigation();
-    List<StatementInContext> others =
-        reading.passages(viewer.get(), id).stream().filter(it -> !belongs(it, statement)).toList();
-    new EvidenceDialog(
-            others,
-            reading.rights(viewer.get(), id).confidential(),
-            added -> {
-              decisions.link(viewer.get(), id, statement, added);
-              refresh();
-            })
-        .open();
+    evidence.ask(
+        shown.article().investigation(), statement, it -> belongs(it, statement), this::refresh);
+  }
+
+  void showCopy(EvidenceLink link) {
+    evidence.show(link);
   }
 
   void askForFacts(Claim claim, SerializableConsumer<ClaimFacts> save) {

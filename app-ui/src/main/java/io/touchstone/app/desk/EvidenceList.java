@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCase.EvidenceInContext;
 import io.touchstone.domain.claim.StatementInContext;
+import io.touchstone.domain.evidence.Archive;
 import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.evidence.EvidenceSource;
 import java.util.List;
@@ -47,6 +48,9 @@ final class EvidenceList extends Section {
                 EvidenceWords.of(link.visibility())));
     head.addClassName("desk-why");
     entry.add(head, source(evidence, actions));
+    if (link.source() instanceof EvidenceSource.External external) {
+      CopyWords.of(external.archive(), () -> actions.openCopy(link)).ifPresent(entry::add);
+    }
     if (!link.note().isEmpty()) {
       entry.add(new Paragraph(link.note()));
     }
@@ -66,7 +70,7 @@ final class EvidenceList extends Section {
           passage == null
               ? new Span(phrase("desk.passage-gone"))
               : new Div(Where.link(passage, actions), quotation(passage));
-      case EvidenceSource.External(String title, String url) -> {
+      case EvidenceSource.External(String title, String url, Archive _) -> {
         if (url == null) {
           yield new Span(title);
         }

@@ -37,5 +37,8 @@ interface PanelActions {
 
   void removeEvidence(StatementId statement, EvidenceLink link);
 
+  /** Shows the copy that is kept of it. */
+  void openCopy(EvidenceLink link);
+
   void open(StatementInContext statement);
 }

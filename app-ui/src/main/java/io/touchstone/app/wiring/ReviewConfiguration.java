@@ -1,7 +1,9 @@
 package io.touchstone.app.wiring;
 
+import io.touchstone.domain.article.ArticleExtractor;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.DueComparisons;
+import io.touchstone.domain.article.PageFetcher;
 import io.touchstone.domain.claim.AddReading;
 import io.touchstone.domain.claim.ClaimCases;
 import io.touchstone.domain.claim.ClaimReader;
@@ -15,8 +17,11 @@ import io.touchstone.domain.claim.RearrangeStatements;
 import io.touchstone.domain.claim.ReshapeClaims;
 import io.touchstone.domain.claim.ReshapeStatements;
 import io.touchstone.domain.erasure.EraseText;
+import io.touchstone.domain.evidence.ArchiveEvidence;
+import io.touchstone.domain.evidence.EvidenceCopies;
 import io.touchstone.domain.evidence.EvidenceLinks;
 import io.touchstone.domain.evidence.LinkEvidence;
+import io.touchstone.domain.evidence.ReadEvidence;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.review.Adjudicate;
 import io.touchstone.domain.review.ArrangeReviews;
@@ -154,5 +159,21 @@ class ReviewConfiguration {
       Trail trail,
       Clock clock) {
     return new LinkEvidence(access, claimOf, claims, links, trail, clock);
+  }
+
+  @Bean
+  ArchiveEvidence archiveEvidence(
+      Access access,
+      PageFetcher fetcher,
+      ArticleExtractor extractor,
+      EvidenceCopies copies,
+      Clock clock) {
+    return new ArchiveEvidence(access, fetcher, extractor, copies, clock);
+  }
+
+  @Bean
+  ReadEvidence readEvidence(
+      Access access, Claims claims, EvidenceLinks links, EvidenceCopies copies) {
+    return new ReadEvidence(access, claims, links, copies);
   }
 }

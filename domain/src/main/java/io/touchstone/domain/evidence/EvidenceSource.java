@@ -21,8 +21,9 @@ public sealed interface EvidenceSource {
    *
    * @param title what it is, in a reader's words
    * @param url where it is, http or https; null for what has no address
+   * @param archive what the house holds of it
    */
-  record External(String title, @Nullable String url) implements EvidenceSource {
+  record External(String title, @Nullable String url, Archive archive) implements EvidenceSource {
     private static final int LONGEST = 2_000;
 
     public External {
@@ -34,6 +35,12 @@ public sealed interface EvidenceSource {
         url = url.strip();
         url = url.isEmpty() ? null : WebAddress.checked(url);
       }
+      Objects.requireNonNull(archive);
+    }
+
+    /** Without a copy. */
+    public External(String title, @Nullable String url) {
+      this(title, url, Archive.NONE);
     }
   }
 }

@@ -108,13 +108,23 @@ public class LinkEvidence {
 
   private void record(
       Viewer viewer, CommandId command, TrailAction action, Claim claim, EvidenceLink link) {
-    Map<String, String> details = new TreeMap<>();
-    details.put("claim", claim.id().toString());
-    details.put("evidence", link.id().toString());
-    details.put("stance", link.stance().name());
+    Map<String, String> details = details(claim, link);
     if (action == TrailAction.EVIDENCE_LINKED) {
       details.put(Trail.SEALED, trail.seal(claim.investigation(), link.id().value(), link.texts()));
     }
     trail.record(claim.investigation(), viewer, action, command, details);
+  }
+
+  /** With the digest of what is kept, so that a copy can be held against the trail. */
+  private static Map<String, String> details(Claim claim, EvidenceLink link) {
+    Map<String, String> details = new TreeMap<>();
+    details.put("claim", claim.id().toString());
+    details.put("evidence", link.id().toString());
+    details.put("stance", link.stance().name());
+    if (link.source() instanceof EvidenceSource.External external
+        && external.archive() instanceof Archive.Kept kept) {
+      details.put("copy", kept.digest().hex());
+    }
+    return details;
   }
 }

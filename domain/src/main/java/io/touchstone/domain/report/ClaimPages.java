@@ -10,6 +10,7 @@ import io.touchstone.domain.claim.ClaimKind;
 import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.claim.Origins;
 import io.touchstone.domain.claim.StatementInContext;
+import io.touchstone.domain.evidence.Archive;
 import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.evidence.EvidenceSource;
 import io.touchstone.domain.evidence.Visibility;
@@ -140,7 +141,7 @@ final class ClaimPages {
     }
     StatementInContext passage = evidence.passage();
     return switch (link.source()) {
-      case EvidenceSource.External(String title, String url) ->
+      case EvidenceSource.External(String title, String url, Archive _) ->
           new Dossier.Evidence(
               link.stance(),
               link.kind(),

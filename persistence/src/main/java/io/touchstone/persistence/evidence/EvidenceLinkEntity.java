@@ -32,6 +32,21 @@ class EvidenceLinkEntity {
 
   @Nullable String url;
 
+  /** Of what is kept of something outside; null when nothing is. */
+  @Column(name = "copy_digest")
+  @Nullable String copyDigest;
+
+  @Column(name = "copy_name")
+  @Nullable String copyName;
+
+  /** Why nothing is kept although it was tried; null otherwise. */
+  @Column(name = "copy_problem")
+  @Nullable String copyProblem;
+
+  /** When it was kept, or tried in vain. */
+  @Column(name = "copied_at")
+  @Nullable Instant copiedAt;
+
   @Enumerated(EnumType.STRING)
   Stance stance;
 

@@ -12,6 +12,7 @@ import io.touchstone.persistence.locking.InvestigationLock;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,11 +90,37 @@ class JpaEvidenceLinks implements EvidenceLinks {
   @Override
   public void erase(EvidenceLink erased) {
     EvidenceLinkEntity stored = EvidenceLinkMapper.toEntity(erased);
-    jdbc.sql("update evidence_link set note = :note, title = :title, url = :url where id = :id")
+    dropCopyOf(stored.id);
+    jdbc.sql(
+            """
+            update evidence_link
+               set note = :note, title = :title, url = :url,
+                   copy_digest = null, copy_name = null, copy_problem = null, copied_at = null
+             where id = :id
+            """)
         .param("note", stored.note)
         .param("title", stored.title)
         .param("url", stored.url)
         .param("id", stored.id)
+        .update();
+  }
+
+  /** A copy that another link leads to stays. */
+  private void dropCopyOf(UUID link) {
+    jdbc.sql(
+            """
+            delete from evidence_copy copy
+             using evidence_link link join claim on claim.id = link.claim_id
+             where link.id = :link
+               and copy.digest = link.copy_digest
+               and copy.investigation_id = claim.investigation_id
+               and not exists (select 1
+                                 from evidence_link other join claim its on its.id = other.claim_id
+                                where other.id <> link.id
+                                  and other.copy_digest = copy.digest
+                                  and its.investigation_id = copy.investigation_id)
+            """)
+        .param("link", link)
         .update();
   }
 

@@ -7,6 +7,7 @@ import io.touchstone.domain.OvertakenException;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.claim.Claim;
 import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.evidence.Archive;
 import io.touchstone.domain.evidence.EvidenceId;
 import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.EvidenceLink;
@@ -16,6 +17,7 @@ import io.touchstone.domain.evidence.Stance;
 import io.touchstone.domain.evidence.Visibility;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.statement.StatementId;
+import io.touchstone.domain.text.Digest;
 import io.touchstone.persistence.testing.DatabaseTest;
 import io.touchstone.persistence.testing.Story;
 import java.time.Duration;
@@ -54,7 +56,13 @@ class EvidenceLinksTest extends DatabaseTest {
         List.of(
             new EvidenceSource.Passage(told.statement(1)),
             new EvidenceSource.External("The gauge's log \uD83D\uDCC8", null),
-            new EvidenceSource.External("Register", "https://register.example/?q=%20a&b"));
+            new EvidenceSource.External("Register", "https://register.example/?q=%20a&b"),
+            new EvidenceSource.External(
+                "Minutes",
+                "https://council.example/1",
+                new Archive.Kept(Digest.of("minutes"), "1.html", Story.MORNING)),
+            new EvidenceSource.External(
+                "Recording", null, new Archive.Failed("The site said no.", Story.MORNING)));
     List<EvidenceLink> added = new ArrayList<>();
     for (EvidenceSource source : sources) {
       for (Stance stance : Stance.values()) {

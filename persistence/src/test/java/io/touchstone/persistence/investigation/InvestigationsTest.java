@@ -10,9 +10,12 @@ import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.DueComparisons;
 import io.touchstone.domain.article.ImportOutcome;
+import io.touchstone.domain.article.OriginalFile;
 import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.article.SharedCopy;
 import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.evidence.EvidenceCopies;
+import io.touchstone.domain.evidence.EvidenceCopy;
 import io.touchstone.domain.evidence.EvidenceId;
 import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.EvidenceLink;
@@ -73,6 +76,7 @@ class InvestigationsTest extends DatabaseTest {
   @Autowired StatementVectors vectors;
   @Autowired BlindReviews reviews;
   @Autowired EvidenceLinks evidence;
+  @Autowired EvidenceCopies evidenceCopies;
   @Autowired ReviewTasks tasks;
   @Autowired TrailLog trail;
 
@@ -303,6 +307,8 @@ class InvestigationsTest extends DatabaseTest {
     Story.Told one = story.article(id, "One", "The gate was open.", "Rain.");
     Story.Told two = story.article(id, "Two", "The gate stood open.");
     copies.addAll(List.of(new SharedCopy(two.id(), one.id(), 0.7, "shares its wording")));
+    evidenceCopies.keep(
+        id, new EvidenceCopy(OriginalFile.of("log.txt", "text/plain", new byte[] {7}), "Log.", "1"));
     suggestions.addAll(
         List.of(
             new Suggestion(
