@@ -37,7 +37,7 @@ export function actionBar(
   perform: (action: Action) => void,
 ): TemplateResult {
   const button = (action: Action, sign: string, word: string) => html`
-    <button type="button" class=${action} aria-label=${word} @click=${() => perform(action)}>
+    <button type="button" class=${action} @click=${() => perform(action)}>
       <i aria-hidden="true">${sign}</i><b>${word}</b><kbd aria-hidden="true">${keys.shownFor(action)}</kbd>
     </button>
   `;

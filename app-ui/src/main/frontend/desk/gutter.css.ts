@@ -93,7 +93,7 @@ export const gutterStyles = css`
   }
   .chip.theirs.provisional {
     background: transparent;
-    border-color: color-mix(in srgb, var(--chip) 55%, transparent);
+    border-color: var(--chip);
   }
   .chip.agreed {
     border-color: var(--chip);
@@ -107,7 +107,7 @@ export const gutterStyles = css`
     content: ' …';
   }
   .chip.pending {
-    opacity: 0.72;
+    border: 1px dotted var(--chip);
   }
   .compact .chip:not(:last-child),
   .compact .chip b {

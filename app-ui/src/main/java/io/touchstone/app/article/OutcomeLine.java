@@ -2,6 +2,7 @@ package io.touchstone.app.article;
 
 import static io.touchstone.app.language.Phrases.phrase;
 
+import io.touchstone.app.language.Sentences;
 import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.ArticleSummary;
 import io.touchstone.domain.article.ImportOutcome;
@@ -60,7 +61,8 @@ record OutcomeLine(Kind kind, String name, String words, @Nullable ArticleSummar
   }
 
   private static OutcomeLine failed(String name, String reason) {
-    return new OutcomeLine(Kind.FAILED, name, phrase("article.failed", reason), null);
+    return new OutcomeLine(
+        Kind.FAILED, name, phrase("article.failed", Sentences.inPageLanguage(reason)), null);
   }
 
   String sign() {

@@ -26,6 +26,7 @@ final class KeysDialog extends Dialog {
     this.changed = changed;
     this.now = keys;
     setHeaderTitle(phrase("desk.keys"));
+    setWidth("34rem");
     add(new Paragraph(phrase("desk.keys-anew")), list);
     list();
     Button usual = new Button(phrase("desk.usual-keys"), click -> giveUsual());

@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import io.touchstone.app.language.Sentences;
 import io.touchstone.domain.claim.ReadStatements.Proposal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Statements of other outlets that may say the same, each with its reasons; people decide. */
 final class Proposals extends Section {
@@ -39,7 +41,9 @@ final class Proposals extends Section {
             phrase(
                 "desk.alike",
                 Math.round(similarity.score() * WHOLE),
-                String.join(" · ", similarity.reasons())));
+                similarity.reasons().stream()
+                    .map(Sentences::inPageLanguage)
+                    .collect(Collectors.joining(" · "))));
     why.addClassName("desk-why");
     Button same =
         new Button(

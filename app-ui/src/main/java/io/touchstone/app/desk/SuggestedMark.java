@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.touchstone.app.language.Sentences;
 import io.touchstone.app.review.StandingChip;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.SuggestedFinding;
@@ -30,7 +31,9 @@ final class SuggestedMark extends Div {
     Span head = new Span(phrase("desk.suggested-finding", chip.sign() + " " + chip.word()));
     head.addClassName("desk-suggested-head");
     UnorderedList reasons = new UnorderedList();
-    suggested.reasons().forEach(reason -> reasons.add(new ListItem(reason)));
+    suggested
+        .reasons()
+        .forEach(reason -> reasons.add(new ListItem(Sentences.inPageLanguage(reason))));
     add(head, reasons);
     if (focus.rights().marks()) {
       Button take =

@@ -1,7 +1,10 @@
 package io.touchstone.app.search;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import io.touchstone.domain.search.Facet;
 import io.touchstone.domain.search.FacetCount;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,18 +31,28 @@ final class FacetHtml {
     String id = "facet-" + SearchAddress.inAddress(facet);
     html.append("<h3 id=\"").append(id).append("\">").append(SearchLabels.of(facet));
     html.append("</h3><ul aria-labelledby=\"").append(id).append("\">");
-    int shown = 0;
+    List<FacetCount> first = new ArrayList<>();
+    List<FacetCount> rest = new ArrayList<>();
     for (FacetCount value : values) {
-      boolean pressed = chosen.contains(value.value());
-      if (pressed || shown++ < SHOWN) {
-        Press press = new Press.Choice(facet, value.value());
-        html.append("<li><button type=\"button\" data-press=\"");
-        html.append(HitHtml.escaped(press.said()));
-        html.append("\" aria-pressed=\"").append(pressed).append("\"><span>");
-        html.append(HitHtml.escaped(SearchLabels.of(facet, value))).append("</span> <span>");
-        html.append(SearchLabels.number(value.count())).append("</span></button></li>");
-      }
+      boolean inSight = chosen.contains(value.value()) || first.size() < SHOWN;
+      (inSight ? first : rest).add(value);
     }
+    first.forEach(it -> value(facet, it, chosen, html));
     html.append("</ul>");
+    if (!rest.isEmpty()) {
+      html.append("<details><summary>").append(phrase("search.more-values", rest.size()));
+      html.append("</summary><ul aria-labelledby=\"").append(id).append("\">");
+      rest.forEach(it -> value(facet, it, chosen, html));
+      html.append("</ul></details>");
+    }
+  }
+
+  private static void value(Facet facet, FacetCount value, Set<String> chosen, StringBuilder html) {
+    Press press = new Press.Choice(facet, value.value());
+    html.append("<li><button type=\"button\" data-press=\"");
+    html.append(HitHtml.escaped(press.said()));
+    html.append("\" aria-pressed=\"").append(chosen.contains(value.value())).append("\"><span>");
+    html.append(HitHtml.escaped(SearchLabels.of(facet, value))).append("</span> <span>");
+    html.append(SearchLabels.number(value.count())).append("</span></button></li>");
   }
 }

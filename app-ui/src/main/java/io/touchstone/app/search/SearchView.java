@@ -136,9 +136,6 @@ class SearchView extends Div implements BeforeEnterObserver, NamedPage {
   @Override
   protected void onAttach(AttachEvent event) {
     field.focus();
-    if (!address.typed().isEmpty()) {
-      return;
-    }
     // on a narrow screen the choices would hide the hits
     narrowing.getElement().executeJs("this.open = window.innerWidth >= 900");
   }

@@ -7,7 +7,10 @@ import com.vaadin.flow.component.Component;
  */
 public interface InvestigationTab {
 
-  /** Ascending from the left: Articles 10, Desk 20, Matrix 30, Tasks 40, Report 50, Activity 60. */
+  /**
+   * Ascending from the left: Articles 10, Desk 20, Matrix 30, Tasks 40, Overview 45, Report 50,
+   * Activity 60.
+   */
   int order();
 
   /** One word. */

@@ -36,7 +36,7 @@ final class TaskCard extends Article {
    */
   TaskCard(TaskSummary task, Looker looker, Actions actions, boolean amongOthers) {
     addClassName("task-card");
-    getElement().setAttribute("aria-label", task.scopeLabel());
+    getElement().setAttribute("aria-label", ScopeWords.of(task));
     H3 title = new H3(label(task));
     title.addClassName("task-title");
     add(title);
@@ -54,12 +54,8 @@ final class TaskCard extends Article {
 
   private static String label(TaskSummary task) {
     return task.articleNumber() == null
-        ? capitalised(task.scopeLabel())
-        : task.articleNumber() + " " + task.scopeLabel();
-  }
-
-  private static String capitalised(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        ? ScopeWords.of(task)
+        : task.articleNumber() + " " + ScopeWords.of(task);
   }
 
   private static Div facts(TaskSummary task, Looker looker, boolean amongOthers) {

@@ -4,6 +4,7 @@ import static io.touchstone.app.language.Phrases.phrase;
 
 import io.touchstone.app.desk.DeskNavigation;
 import io.touchstone.app.matrix.MatrixNavigation;
+import io.touchstone.app.task.ScopeWords;
 import io.touchstone.app.trail.TrailSentence.Piece;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.article.ArticleSummary;
@@ -77,7 +78,7 @@ final class TrailThings {
     String address = "investigations/" + investigation + "/tasks";
     return task == null
         ? Piece.of(phrase("trail.task-gone"))
-        : new Piece(phrase("trail.task", shortened(task.scopeLabel())), address);
+        : new Piece(phrase("trail.task", shortened(ScopeWords.of(task))), address);
   }
 
   private static String shortened(String text) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One line of a list of tasks.
  *
  * @param investigationTitle of the investigation it belongs to
- * @param scopeLabel the article's title or file, or "claims 3, 7"
+ * @param scopeLabel the article's title or file, or the claims' numbers: "3, 7"
  * @param articleNumber of a whole-article task, null otherwise
  * @param assigneeName display name
  * @param assignedByName display name

@@ -119,12 +119,10 @@ class TaskList {
         row.getLong("version"));
   }
 
-  /** "claim 3" or "claims 3, 7". */
+  /** "3" or "3, 7". */
   private static String claimsLabel(ResultSet row) throws SQLException {
     Object[] numbers = elements(row.getArray("numbers"));
-    return Arrays.stream(numbers)
-        .map(Object::toString)
-        .collect(Collectors.joining(", ", numbers.length == 1 ? "claim " : "claims ", ""));
+    return Arrays.stream(numbers).map(Object::toString).collect(Collectors.joining(", "));
   }
 
   private static Object[] elements(Array array) throws SQLException {

@@ -127,8 +127,8 @@ class ReviewTasksTest extends DatabaseTest {
 
     List<TaskSummary> expected =
         List.of(
-            new TaskSummary(single, "The flood", "claim 3", null, "Dr bea", "Dr ada", 1, 0),
-            new TaskSummary(chosen, "The flood", "claims 1, 2", null, "Dr bea", "Dr ada", 2, 1),
+            new TaskSummary(single, "The flood", "3", null, "Dr bea", "Dr ada", 1, 0),
+            new TaskSummary(chosen, "The flood", "1, 2", null, "Dr bea", "Dr ada", 2, 1),
             new TaskSummary(article, "The flood", "Gate", 1, "Dr bea", "Dr ada", 3, 1));
     assertThat(tasks.in(investigation)).containsExactlyElementsOf(expected);
     assertThat(tasks.of(bea)).containsExactlyElementsOf(expected);
