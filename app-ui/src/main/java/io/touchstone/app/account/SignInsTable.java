@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinSession;
 import io.touchstone.app.language.Days;
@@ -51,7 +52,7 @@ final class SignInsTable extends Div {
           isHere(signIn) ? new Span(phrase("account.here")) : ending(signIn));
     }
     Button everywhere = new Button(phrase("account.sign-out-everywhere"), click -> endAll());
-    add(Tables.scrolling(table), everywhere);
+    add(Tables.scrolling(table), new Paragraph(everywhere));
   }
 
   private static boolean isHere(SignIn signIn) {

@@ -74,7 +74,7 @@ class MembersView extends Div implements BeforeEnterObserver, NamedPage {
       add(
           new H2(phrase("investigation.add-somebody")),
           new AddMemberForm(candidates(investigation), chosen -> add(investigation, chosen)),
-          inviting(investigation.id()),
+          new Div(inviting(investigation.id())),
           invited(investigation.id()));
     }
     Div roles = new Div();

@@ -10,10 +10,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * Views say by annotation who may open them; the health check and what was published are open to
@@ -32,10 +34,23 @@ class SecurityConfiguration {
                     .permitAll())
         .rememberMe(it -> it.rememberMeServices(devices).key(devices.getKey()))
         .addFilterBefore(new EndedSignIns(staying), RememberMeAuthenticationFilter.class)
+        .addFilterBefore(new EveryAnswer(), HeaderWriterFilter.class)
+        .headers(SecurityConfiguration::withoutAPolicyOfItsOwn)
         .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
         // after Vaadin, which must say first that there is a page of our own
         .formLogin(it -> it.failureHandler(new SignInFailure()))
         .build();
+  }
+
+  /**
+   * What isn't a page of the application may load and run nothing, unless it says otherwise itself,
+   * as {@link PagePolicy} and the reports do.
+   */
+  private static void withoutAPolicyOfItsOwn(HeadersConfigurer<HttpSecurity> headers) {
+    headers.contentSecurityPolicy(
+        it ->
+            it.policyDirectives(
+                "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"));
   }
 
   /**
