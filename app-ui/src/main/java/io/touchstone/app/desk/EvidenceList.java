@@ -16,6 +16,7 @@ import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCase.EvidenceInContext;
 import io.touchstone.domain.claim.StatementInContext;
 import io.touchstone.domain.evidence.Archive;
+import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.evidence.EvidenceSource;
 import java.util.List;
@@ -47,7 +48,7 @@ final class EvidenceList extends Section {
                 EvidenceWords.of(link.kind()),
                 EvidenceWords.of(link.visibility())));
     head.addClassName("desk-why");
-    entry.add(head, source(evidence, actions));
+    entry.add(head, source(focus, evidence, actions));
     if (link.source() instanceof EvidenceSource.External external) {
       CopyWords.of(external.archive(), () -> actions.openCopy(link)).ifPresent(entry::add);
     }
@@ -63,13 +64,13 @@ final class EvidenceList extends Section {
     return entry;
   }
 
-  private static Component source(EvidenceInContext evidence, PanelActions actions) {
+  private static Component source(Focus focus, EvidenceInContext evidence, PanelActions actions) {
     StatementInContext passage = evidence.passage();
     return switch (evidence.link().source()) {
       case EvidenceSource.Passage _ ->
           passage == null
               ? new Span(phrase("desk.passage-gone"))
-              : new Div(Where.link(passage, actions), quotation(passage));
+              : quoted(focus, evidence, passage, actions);
       case EvidenceSource.External(String title, String url, Archive _) -> {
         if (url == null) {
           yield new Span(title);
@@ -79,6 +80,19 @@ final class EvidenceList extends Section {
         yield anchor;
       }
     };
+  }
+
+  /** An original is set against the statement: it shows what was altered or left out. */
+  private static Div quoted(
+      Focus focus, EvidenceInContext evidence, StatementInContext passage, PanelActions actions) {
+    Component link = Where.link(passage, actions);
+    return evidence.link().kind() == EvidenceKind.PRIMARY_RECORD
+        ? new Div(
+            link,
+            Wording.marked(focus.statement().text(), passage.statement().text()),
+            Wording.drift(focus.drift(passage)),
+            Wording.slightDrift(focus.slightDrift(passage)))
+        : new Div(link, quotation(passage));
   }
 
   private static Span quotation(StatementInContext passage) {

@@ -258,8 +258,7 @@ class MatrixViewTest extends BrowserlessTest {
   private ClaimPopover reword(MatrixView view) {
     ClaimPopover popover = find(ClaimPopover.class, view).single();
     popover.open(
-        MatrixRow.of(claims.get(0), ReviewWork.NONE, CasesOfFive.WORTHS),
-        Map.of(ANN, "Ann Marsh"));
+        MatrixRow.of(claims.get(0), ReviewWork.NONE, CasesOfFive.WORTHS), Map.of(ANN, "Ann Marsh"));
     assertThat(popover.getElement().getTextRecursively())
         .contains("It broke at two.", "Ann Marsh: The log says three.");
     test(find(Button.class, popover).withText("Reword").single()).click();
