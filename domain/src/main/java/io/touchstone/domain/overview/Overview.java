@@ -7,7 +7,6 @@ import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.claim.Origins;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.review.Assessment;
-import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.Standing;
 import io.touchstone.domain.search.StandingGroup;
 import io.touchstone.domain.task.TaskSummary;
@@ -98,12 +97,12 @@ public record Overview(
     List<Disagreement> contested = new ArrayList<>();
     for (ClaimCase claim : claims) {
       Standing standing = claim.standing();
-      standings.merge(StandingGroup.of(findings(standing)), 1, Integer::sum);
+      standings.merge(StandingGroup.of(standing), 1, Integer::sum);
       switch (standing) {
         case Standing.Unreviewed _ -> {}
         case Standing.Provisional _ -> agreement[0]++;
         case Standing.Agreed _ -> agreement[1]++;
-        case Standing.Contested _ -> agreement[2]++;
+        case Standing.Contested _, Standing.Adjudicated _ -> agreement[2]++;
       }
       disagreement(claim, standing).ifPresent(contested::add);
       List<Origin> counted = Origins.supporting(claim).stream().filter(Origin::counts).toList();
@@ -134,17 +133,6 @@ public record Overview(
 
   private static OfOrigin together(OfOrigin a, OfOrigin b) {
     return new OfOrigin(a.name(), a.basis(), a.claims() + b.claims());
-  }
-
-  private static List<Finding> findings(Standing standing) {
-    return marks(standing).map(Assessment.Decision.Mark::finding).toList();
-  }
-
-  private static Stream<Assessment.Decision.Mark> marks(Standing standing) {
-    return standing.marks().stream()
-        .map(Assessment::decision)
-        .filter(Assessment.Decision.Mark.class::isInstance)
-        .map(Assessment.Decision.Mark.class::cast);
   }
 
   private static Optional<Disagreement> disagreement(ClaimCase claim, Standing standing) {

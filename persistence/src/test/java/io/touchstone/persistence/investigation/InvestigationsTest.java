@@ -266,7 +266,7 @@ class InvestigationsTest extends DatabaseTest {
                                           'trail_head', 'flyway_schema_history',
                                           'scheduled_tasks', 'published_report',
                                           'published_version', 'kept_dossier', 'search_change',
-                                          'search_position')
+                                          'search_position', 'guess')
                 """)
             .query(String.class)
             .list();
@@ -308,7 +308,8 @@ class InvestigationsTest extends DatabaseTest {
     Story.Told two = story.article(id, "Two", "The gate stood open.");
     copies.addAll(List.of(new SharedCopy(two.id(), one.id(), 0.7, "shares its wording")));
     evidenceCopies.keep(
-        id, new EvidenceCopy(OriginalFile.of("log.txt", "text/plain", new byte[] {7}), "Log.", "1"));
+        id,
+        new EvidenceCopy(OriginalFile.of("log.txt", "text/plain", new byte[] {7}), "Log.", "1"));
     suggestions.addAll(
         List.of(
             new Suggestion(
