@@ -57,19 +57,21 @@ class EventComparisonTest {
   }
 
   @Test
-  void findsItWithAModelThatATeamMountedAndSaysWithWhich(@TempDir Path temporary)
+  void comparesWithAModelThatATeamMountedAndSaysWithWhich(@TempDir Path temporary)
       throws IOException {
     SentenceEncoder mounted = Encoders.in(AnotherModel.in(temporary.resolve("mini")));
-    VectorsInMemory vectors = new VectorsInMemory();
+    ComparedArticle reprint =
+        Articles.of(3, "Reprint", List.of(), "The landing stage gave way and killed 14 dockers.");
 
-    Result result = new EventComparison(mounted, vectors).compare(courier, List.of(marlin));
+    Result result =
+        new EventComparison(mounted, new VectorsInMemory()).compare(courier, List.of(reprint));
 
     assertThat(result.by()).isEqualTo("event 1, " + mounted.model());
     assertThat(result.similarities())
         .extracting(Similarity::a, Similarity::b)
         .contains(
             org.assertj.core.groups.Tuple.tuple(
-                courier.statements().get(1).id(), marlin.statements().get(1).id()));
+                courier.statements().getFirst().id(), reprint.statements().getFirst().id()));
   }
 
   @Test
