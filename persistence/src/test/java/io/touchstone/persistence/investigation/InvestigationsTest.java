@@ -266,7 +266,7 @@ class InvestigationsTest extends DatabaseTest {
                                           'trail_head', 'flyway_schema_history',
                                           'scheduled_tasks', 'published_report',
                                           'published_version', 'kept_dossier', 'search_change',
-                                          'search_position', 'guess')
+                                          'search_position', 'guess', 'sign_in')
                 """)
             .query(String.class)
             .list();
@@ -302,6 +302,20 @@ class InvestigationsTest extends DatabaseTest {
     intakes.keep(item.id(), 0, new ImportOutcome.Rejected("new.txt", "It is broken."));
   }
 
+  private void inviteAndSeal(InvestigationId id, AccountId ada) {
+    jdbc.sql(
+            """
+            insert into one_time_link (id, secret_digest, created_by, expires_at, name,
+                                       investigation_id, role)
+            values (gen_random_uuid(), repeat('a', 64), ?, now(), 'Jo', ?, 'READER')
+            """)
+        .params(ada.value(), id.value())
+        .update();
+    jdbc.sql("insert into trail_seal values (gen_random_uuid(), ?, repeat('a', 32))")
+        .params(id.value())
+        .update();
+  }
+
   /** One of everything. */
   private void fill(InvestigationId id, AccountId ada) {
     Story.Told one = story.article(id, "One", "The gate was open.", "Rain.");
@@ -325,6 +339,7 @@ class InvestigationsTest extends DatabaseTest {
             new StatementVector(
                 one.statement(0), Digest.of("The gate was open."), new byte[8], new byte[2])));
     bring(id, ada);
+    inviteAndSeal(id, ada);
     ClaimId claim = story.claim(id, one.statement(0), two.statement(0)).id();
     story.mark(claim, ada, Verdict.DISPUTED);
     reviews.keep(claim, BlindReview.by(2));
