@@ -130,7 +130,7 @@ class VerifyCommandTest {
   @Test
   void aChangedLineIsNamed() throws IOException {
     List<String> lines = lines();
-    lines.set(2, lines.get(2).replace("c3", "c9"));
+    lines.set(2, lines.get(2).replace("\"c3", "\"c9"));
     Files.write(trail, lines);
 
     assertThat(verify(trail.toString())).isEqualTo(1);

@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What answers say, and what becomes of requests that no page of ours would send. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class HostileRequestsTest {
+class HostileRequestsIT {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final Pattern NONCE = Pattern.compile("'nonce-([^']{20,})'");
 

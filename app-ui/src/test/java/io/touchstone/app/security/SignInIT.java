@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Being signed in, as a browser without JavaScript sees it: cookies and where one is sent. */
 @OwnInstallation
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class SignInTest {
+class SignInIT {
   private static final String PASSWORD = "four plain words";
   private static final String STAYING = "touchstone-signed-in";
 
