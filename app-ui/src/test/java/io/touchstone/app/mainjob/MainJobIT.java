@@ -154,7 +154,8 @@ class MainJobIT {
     inga.page().navigate(inga.page().url().replaceAll("/investigations/.*", "/"));
     inga.button("Delete " + SAMPLE).click();
     assertThat(inga.button("Open the sample")).isVisible();
-    ciaran.page().reload();
+    // his page hears of it and asks who he is
+    ciaran.page().waitForURL("**/login**");
     assertThat(ciaran.page().getByText(SAMPLE)).isHidden();
   }
 
