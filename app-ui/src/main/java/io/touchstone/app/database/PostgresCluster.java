@@ -1,13 +1,12 @@
 package io.touchstone.app.database;
 
 import io.touchstone.app.startup.CannotStartException;
+import io.touchstone.domain.text.RandomText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
@@ -90,12 +89,10 @@ record PostgresCluster(Path data, String password) {
   }
 
   private static void writeNewPassword(Path file) throws IOException {
-    byte[] random = new byte[24];
-    new SecureRandom().nextBytes(random);
     Files.deleteIfExists(file);
     Files.createFile(
         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    Files.writeString(file, Base64.getUrlEncoder().encodeToString(random));
+    Files.writeString(file, RandomText.ofBytes(24));
   }
 
   @Override

@@ -100,7 +100,8 @@ class DeskReading {
         AccessPolicy.permits(viewer, investigation, Permission.USE_CONFIDENTIAL_EVIDENCE));
   }
 
-  Focus focus(Viewer viewer, ReadDesk.Desk desk, ReadDesk.DeskStatement statement) {
+  Focus focus(
+      Viewer viewer, ReadDesk.Desk desk, ReadDesk.DeskStatement statement, Differences known) {
     StatementId id = statement.statement().id();
     InvestigationId investigation = desk.article().investigation();
     Focus.Rights rights = rights(viewer, investigation);
@@ -116,7 +117,7 @@ class DeskReading {
         marks.prospects(viewer, id),
         members.names(viewer, investigation),
         rights,
-        differences);
+        known);
   }
 
   /** All claims, for choosing one. */

@@ -326,7 +326,7 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
   }
 
   private Focus focusOn(ReadDesk.Desk shown, ReadDesk.DeskStatement statement) {
-    return reading.focus(viewer.get(), shown, statement);
+    return reading.focus(viewer.get(), shown, statement, differences);
   }
 
   private void remember(int article, StatementId statement) {

@@ -2,6 +2,7 @@ package io.touchstone.app.security;
 
 import io.touchstone.domain.account.CreateAdministrator;
 import io.touchstone.domain.account.TokenScope;
+import io.touchstone.domain.text.RandomText;
 import jakarta.annotation.PreDestroy;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -12,8 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,13 +48,7 @@ class CommandKey implements BearerTokens {
     this.file = data.toAbsolutePath().resolve(FILE);
     this.environment = environment;
     this.administrators = administrators;
-    byte[] random = new byte[BYTES];
-    new SecureRandom().nextBytes(random);
-    this.secret =
-        Base64.getUrlEncoder()
-            .withoutPadding()
-            .encodeToString(random)
-            .getBytes(StandardCharsets.US_ASCII);
+    this.secret = RandomText.ofBytes(BYTES).getBytes(StandardCharsets.US_ASCII);
   }
 
   /** Complete or not there: it is moved to its place when it is written. */

@@ -3,8 +3,7 @@ package io.touchstone.app.security;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import java.security.SecureRandom;
-import java.util.Base64;
+import io.touchstone.domain.text.RandomText;
 import org.jsoup.nodes.Element;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -33,7 +32,6 @@ class PagePolicy implements VaadinServiceInitListener {
 
   private static final long serialVersionUID = 1L;
   private static final int BYTES = 18;
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   @Override
   public void serviceInit(ServiceInitEvent event) {
@@ -41,9 +39,7 @@ class PagePolicy implements VaadinServiceInitListener {
   }
 
   private static void write(IndexHtmlResponse page) {
-    byte[] bytes = new byte[BYTES];
-    RANDOM.nextBytes(bytes);
-    String once = Base64.getUrlEncoder().encodeToString(bytes);
+    String once = RandomText.ofBytes(BYTES);
     for (Element script : page.getDocument().select("script")) {
       script.attr("nonce", once);
     }

@@ -3,12 +3,11 @@ package io.touchstone.domain.account;
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.text.Digest;
+import io.touchstone.domain.text.RandomText;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.List;
 
 /** A person makes tokens for their programs, sees them and takes them back. */
@@ -23,7 +22,6 @@ public class ManageApiTokens {
 
   private final ApiTokens tokens;
   private final InstantSource clock;
-  private final SecureRandom random = new SecureRandom();
 
   public ManageApiTokens(ApiTokens tokens, InstantSource clock) {
     this.tokens = tokens;
@@ -89,8 +87,6 @@ public class ManageApiTokens {
   }
 
   private String secret() {
-    byte[] bytes = new byte[SECRET_BYTES];
-    random.nextBytes(bytes);
-    return PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    return PREFIX + RandomText.ofBytes(SECRET_BYTES);
   }
 }

@@ -1,12 +1,11 @@
 package io.touchstone.domain.account;
 
 import io.touchstone.domain.text.Digest;
+import io.touchstone.domain.text.RandomText;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -23,7 +22,6 @@ public class StaySignedIn {
   private final SignIns signIns;
   private final Accounts accounts;
   private final InstantSource clock;
-  private final SecureRandom random = new SecureRandom();
 
   public StaySignedIn(SignIns signIns, Accounts accounts, InstantSource clock) {
     this.signIns = signIns;
@@ -48,9 +46,7 @@ public class StaySignedIn {
   public Begun begin(AccountId account, String device, String address) {
     Instant now = clock.instant();
     signIns.removeUnseenSince(now.minus(HOLDS));
-    byte[] bytes = new byte[SECRET_BYTES];
-    random.nextBytes(bytes);
-    String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    String secret = RandomText.ofBytes(SECRET_BYTES);
     SignIn signIn = new SignIn(SignInId.next(), account, device, address, now, now);
     signIns.add(signIn, Digest.of(secret));
     return new Begun(signIn.id(), secret);

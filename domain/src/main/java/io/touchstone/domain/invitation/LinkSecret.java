@@ -1,8 +1,7 @@
 package io.touchstone.domain.invitation;
 
 import io.touchstone.domain.text.Digest;
-import java.security.SecureRandom;
-import java.util.Base64;
+import io.touchstone.domain.text.RandomText;
 
 /**
  * The part of a link that opens it: 256 random bits. They need no slow hash, for there is nothing
@@ -10,12 +9,9 @@ import java.util.Base64;
  */
 public record LinkSecret(String value) {
   private static final int BYTES = 32;
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   static LinkSecret next() {
-    byte[] bytes = new byte[BYTES];
-    RANDOM.nextBytes(bytes);
-    return new LinkSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    return new LinkSecret(RandomText.ofBytes(BYTES));
   }
 
   Digest digest() {
