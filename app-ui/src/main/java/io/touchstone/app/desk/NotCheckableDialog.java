@@ -4,16 +4,15 @@ import static io.touchstone.app.language.Phrases.phrase;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.touchstone.domain.review.NotCheckableKind;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Asks why a statement can't be checked; one key answers. */
-final class NotCheckableDialog extends Dialog {
-  private boolean answered;
+/** Asks why a statement can't be checked. */
+final class NotCheckableDialog extends QuestionDialog {
+  private final Consumer<NotCheckableKind> answer;
 
   /**
    * @param likely what analysis takes it for, which Enter confirms; null when it takes it for
@@ -22,43 +21,24 @@ final class NotCheckableDialog extends Dialog {
    */
   NotCheckableDialog(
       @Nullable NotCheckableKind likely, Consumer<NotCheckableKind> answer, Runnable givenUp) {
-    setHeaderTitle(phrase("desk.why-not"));
-    add(new Paragraph(phrase("desk.press-letter")));
-    addKind(NotCheckableKind.FORECAST, phrase("desk.forecast"), "f", Key.KEY_F, answer, likely);
-    addKind(NotCheckableKind.OPINION, phrase("desk.opinion"), "o", Key.KEY_O, answer, likely);
-    addKind(
-        NotCheckableKind.BOILERPLATE, phrase("desk.boilerplate"), "b", Key.KEY_B, answer, likely);
-    addOpenedChangeListener(
-        change -> {
-          if (!change.isOpened() && !answered) {
-            givenUp.run();
-          }
-        });
+    super(phrase("desk.why-not"), givenUp);
+    this.answer = answer;
+    add(
+        new Paragraph(phrase("desk.press-letter")),
+        kind(NotCheckableKind.FORECAST, phrase("desk.forecast"), "f", Key.KEY_F, likely),
+        kind(NotCheckableKind.OPINION, phrase("desk.opinion"), "o", Key.KEY_O, likely),
+        kind(NotCheckableKind.BOILERPLATE, phrase("desk.boilerplate"), "b", Key.KEY_B, likely));
   }
 
-  private void addKind(
-      NotCheckableKind kind,
-      String label,
-      String cap,
-      Key key,
-      Consumer<NotCheckableKind> answer,
-      @Nullable NotCheckableKind likely) {
-    Span letter = new Span(Keys.key(cap));
-    Button button = new Button(new Span(letter, new Span(label)));
-    button.addClassName("desk-kind");
-    button.addClickListener(
-        click -> {
-          answered = true;
-          close();
-          answer.accept(kind);
-        });
-    button.addClickShortcut(key).listenOn(this);
+  private Button kind(
+      NotCheckableKind kind, String label, String cap, Key key, @Nullable NotCheckableKind likely) {
+    Button button = answer(key, cap, new Span(label), () -> answer.accept(kind));
     if (kind == likely) {
       Span hint = new Span(phrase("desk.suggested"));
       hint.addClassName("desk-why");
       button.getElement().appendChild(hint.getElement());
       button.setAutofocus(true);
     }
-    add(button);
+    return button;
   }
 }
