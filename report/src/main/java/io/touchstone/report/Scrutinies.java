@@ -3,6 +3,7 @@ package io.touchstone.report;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Scrutiny;
 import io.touchstone.domain.report.Dossier.Settlement;
+import io.touchstone.domain.report.Dossier.SignOff;
 import io.touchstone.domain.report.Dossier.Waiver;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Scrutinies {
       sentences.add(
           claim.agreed()
               ? Words.of("reviewed.agreed", reviewers)
-              : Words.of("reviewed.provisional"));
+              : Words.of(scrutiny.signedOff() == null ? "reviewed.provisional" : "reviewed.alone"));
     }
     if (settled != null) {
       sentences.add(
@@ -40,6 +41,23 @@ final class Scrutinies {
       sentences.add(
           Words.of("reviewed.waived", scrutiny.independent(), waiver.by(), waiver.reason()));
     }
+    List<SignOff> signedOff = scrutiny.signedOff();
+    if (signedOff != null && claim.finding() != null) {
+      sentences.addAll(approvals(signedOff));
+    }
     return String.join(" ", sentences);
+  }
+
+  private static List<String> approvals(List<SignOff> signedOff) {
+    if (signedOff.isEmpty()) {
+      return List.of(Words.of("reviewed.unapproved"));
+    }
+    return signedOff.stream()
+        .map(
+            it ->
+                it.waiver() == null
+                    ? Words.of("reviewed.approved", it.by(), Moment.of(it.at()).day())
+                    : Words.of("reviewed.approval-waived", it.by(), it.waiver()))
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import io.touchstone.domain.report.Dossier.Mark;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Scrutiny;
 import io.touchstone.domain.report.Dossier.Settlement;
+import io.touchstone.domain.report.Dossier.SignOff;
 import io.touchstone.domain.report.Dossier.Waiver;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.NotCheckableKind;
@@ -45,7 +46,31 @@ class ScrutiniesTest {
             new Scrutiny(3, null, new Waiver("editor 2", "One is ill.", DAY)),
             true,
             "Two reviewers came to the same finding. Of 3 independent assessments that were asked"
-                + " for not all were waited for, which editor 2 answers for: One is ill."));
+                + " for not all were waited for, which editor 2 answers for: One is ill."),
+        arguments(
+            approved(),
+            true,
+            "Two reviewers came to the same finding. Nobody who didn’t assess it has approved it"
+                + " yet."),
+        arguments(
+            approved(new SignOff("editor 1", null, DAY)),
+            true,
+            "Two reviewers came to the same finding. editor 1, who didn’t assess it, approved it on"
+                + " 16 March 2026."),
+        arguments(
+            approved(new SignOff("editor 1", "There {are} two of us.", DAY)),
+            true,
+            "Two reviewers came to the same finding. It has not been approved by somebody who"
+                + " didn’t assess it, which editor 1 answers for: There {are} two of us."),
+        arguments(
+            approved(new SignOff("editor 1", null, DAY)),
+            false,
+            "One reviewer’s finding. editor 1, who didn’t assess it, approved it on 16 March"
+                + " 2026."));
+  }
+
+  private static Scrutiny approved(SignOff... signOffs) {
+    return new Scrutiny(1, null, null, List.of(signOffs));
   }
 
   @ParameterizedTest

@@ -32,6 +32,7 @@ final class ClaimPanel extends Aside {
   private final PanelPart tools = new PanelPart();
   private final PanelPart suggested = new PanelPart();
   private final PanelPart round = new PanelPart();
+  private final PanelPart signOff = new PanelPart();
   private final PanelPart verdicts = new PanelPart();
   private final PolicyNote policy;
   private final Rationale rationale = new Rationale();
@@ -78,6 +79,7 @@ final class ClaimPanel extends Aside {
           verdicts,
           policy,
           rationale,
+          signOff,
           proposals,
           appearances,
           earlier,
@@ -104,6 +106,7 @@ final class ClaimPanel extends Aside {
             shown.onDesk().standing(),
             shown.claim().map(it -> it.claim().id())),
         () -> new ReviewRound(shown, reviews));
+    signOff.show(SignOff.dependsOn(shown), () -> new SignOff(shown, reviews.approvals()));
     verdicts.show(
         List.of(shown.id(), shown.ownMark(), shown.prospects(), shown.rights()),
         () -> new VerdictButtons(shown, actions));

@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import io.touchstone.app.approval.ApprovalDialogs;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.domain.CommandId;
@@ -27,16 +28,23 @@ class ReviewDialogs {
   private final ManageInvestigations investigations;
   private final ArrangeReviews arranging;
   private final Adjudicate adjudication;
+  private final ApprovalDialogs approvals;
 
   ReviewDialogs(
       CurrentViewer viewer,
       ManageInvestigations investigations,
       ArrangeReviews arranging,
-      Adjudicate adjudication) {
+      Adjudicate adjudication,
+      ApprovalDialogs approvals) {
     this.viewer = viewer;
     this.investigations = investigations;
     this.arranging = arranging;
     this.adjudication = adjudication;
+    this.approvals = approvals;
+  }
+
+  ApprovalDialogs approvals() {
+    return approvals;
   }
 
   boolean maySettle(ClaimCase claim) {

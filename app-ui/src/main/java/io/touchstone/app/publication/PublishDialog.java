@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import io.touchstone.app.language.Sentences;
 import io.touchstone.app.shell.FieldProblems;
 import io.touchstone.app.task.ViewerZone;
 import io.touchstone.domain.publication.Audience;
@@ -130,7 +131,20 @@ final class PublishDialog extends Dialog {
 
   private void show(List<Unmet> why) {
     unmet.removeAll();
-    why.forEach(it -> unmet.add(new ListItem(it.sentence())));
+    List<Unmet> unapproved = why.stream().filter(it -> it.kind() == Unmet.Kind.UNAPPROVED).toList();
+    if (unapproved.size() > 1) {
+      unmet.add(
+          new ListItem(
+              phrase(
+                  "publication.unapproved",
+                  unapproved.size(),
+                  unapproved.stream()
+                      .map(it -> String.valueOf(it.claim()))
+                      .collect(Collectors.joining(", ")))));
+    }
+    why.stream()
+        .filter(it -> unapproved.size() < 2 || it.kind() != Unmet.Kind.UNAPPROVED)
+        .forEach(it -> unmet.add(new ListItem(Sentences.inPageLanguage(it.sentence()))));
     against.setVisible(!why.isEmpty());
     publish.setEnabled(why.isEmpty());
   }

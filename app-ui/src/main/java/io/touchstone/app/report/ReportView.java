@@ -17,6 +17,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import io.touchstone.app.approval.ApprovalDialogs;
+import io.touchstone.app.approval.AwaitedApprovals;
 import io.touchstone.app.language.Sentences;
 import io.touchstone.app.publication.PublishedList;
 import io.touchstone.app.security.CurrentViewer;
@@ -24,7 +26,9 @@ import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
 import io.touchstone.app.shell.NamedPage;
 import io.touchstone.domain.investigation.Access;
+import io.touchstone.domain.investigation.AccessPolicy;
 import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.publication.PublishReport;
 import io.touchstone.domain.report.CompileDossier;
 import io.touchstone.domain.report.Dossier;
@@ -41,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 class ReportView extends Div implements BeforeEnterObserver, NamedPage {
 
   private final transient CurrentViewer viewer;
+  private final transient Access access;
   private final transient CompileDossier dossiers;
   private final transient ReportFiles files;
 
@@ -53,6 +58,7 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
   private final Paragraph head = new Paragraph();
   private final IFrame preview = new IFrame();
   private final PublishedList published;
+  private final AwaitedApprovals approvals;
 
   private @Nullable InvestigationId investigation;
 
@@ -61,8 +67,11 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
       Access access,
       CompileDossier dossiers,
       PublishReport publishing,
+      ApprovalDialogs approving,
       ReportFiles files) {
     this.viewer = viewer;
+    this.access = access;
+    approvals = new AwaitedApprovals(approving, this::refresh);
     published = new PublishedList(viewer, access, publishing, this::refresh);
     this.dossiers = dossiers;
     this.files = files;
@@ -77,7 +86,14 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
     preview.addClassName("report-preview");
     Aside side =
         new Aside(
-            new H1(pageName()), covers, published, unmetSection, downloads, leftOutSection, head);
+            new H1(pageName()),
+            covers,
+            published,
+            approvals,
+            unmetSection,
+            downloads,
+            leftOutSection,
+            head);
     side.getElement().setAttribute("aria-label", phrase("report.about"));
     side.addClassName("report-side");
     add(side, preview);
@@ -111,7 +127,17 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
     missing.forEach(sentence -> leftOut.add(new ListItem(sentence)));
     leftOutSection.setVisible(!missing.isEmpty());
     published.show(id, dossier.claims());
-    List<Unmet> against = dossiers.unmet(viewer.get(), id);
+    approvals.show(
+        id,
+        AccessPolicy.permits(
+            viewer.get(),
+            access.require(viewer.get(), id, Permission.VIEW),
+            Permission.WAIVE_APPROVAL));
+    // what waits for an approval stands above, with the way to it
+    List<Unmet> against =
+        dossiers.unmet(viewer.get(), id).stream()
+            .filter(it -> it.kind() != Unmet.Kind.UNAPPROVED)
+            .toList();
     unmet.removeAll();
     against.forEach(it -> unmet.add(new ListItem(Sentences.inPageLanguage(it.sentence()))));
     unmetSection.setVisible(!against.isEmpty());

@@ -70,6 +70,9 @@ final class TrailSentences {
           about(has(entry, "waived") ? "trail.review-waived" : "trail.review-opened", claim(entry));
       case CLAIM_ADJUDICATED -> about("trail.adjudicated", claim(entry), detail(entry, "finding"));
       case ADJUDICATION_WITHDRAWN -> about("trail.adjudication-withdrawn", claim(entry));
+      case CLAIM_APPROVED ->
+          about(has(entry, "waived") ? "trail.approval-waived" : "trail.approved", claim(entry));
+      case APPROVAL_WITHDRAWN -> about("trail.approval-withdrawn", claim(entry));
       case EVIDENCE_LINKED -> about("trail.linked", claim(entry), detail(entry, "stance"));
       case EVIDENCE_REMOVED -> about("trail.unlinked", claim(entry), detail(entry, "stance"));
       case TEXT_ERASED ->

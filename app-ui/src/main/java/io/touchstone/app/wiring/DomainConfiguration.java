@@ -8,6 +8,7 @@ import io.touchstone.domain.account.ListPeople;
 import io.touchstone.domain.account.PasswordHasher;
 import io.touchstone.domain.account.SetupCodes;
 import io.touchstone.domain.account.SignIns;
+import io.touchstone.domain.approval.Approvals;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.claim.ClaimCases;
@@ -118,9 +119,19 @@ class DomainConfiguration {
       Statements statements,
       EvidenceLinks evidence,
       Assessments assessments,
-      BlindReviews reviews) {
+      BlindReviews reviews,
+      Approvals approvals) {
     return new ClaimCases(
-        access, claims, articles, copies, outlets, statements, evidence, assessments, reviews);
+        access,
+        claims,
+        articles,
+        copies,
+        outlets,
+        statements,
+        evidence,
+        assessments,
+        reviews,
+        approvals);
   }
 
   @Bean

@@ -1,5 +1,8 @@
 package io.touchstone.app.wiring;
 
+import io.touchstone.domain.approval.Approvals;
+import io.touchstone.domain.approval.ApproveClaim;
+import io.touchstone.domain.claim.ClaimCases;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.publication.PublishReport;
 import io.touchstone.domain.publication.PublishedReports;
@@ -24,6 +27,12 @@ class PublicationConfiguration {
       Trail trail,
       Clock clock) {
     return new PublishReport(access, compiler, published, trail, clock);
+  }
+
+  @Bean
+  ApproveClaim approveClaim(
+      Access access, ClaimCases cases, Approvals approvals, Trail trail, Clock clock) {
+    return new ApproveClaim(access, cases, approvals, trail, clock);
   }
 
   @Bean

@@ -41,6 +41,7 @@ final class HouseRules {
           "EvidenceLinks",
           "Assessments",
           "BlindReviews",
+          "Approvals",
           "ReviewTasks",
           "TrailLog");
 

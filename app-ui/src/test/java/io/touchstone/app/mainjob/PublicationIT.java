@@ -38,6 +38,7 @@ class PublicationIT {
     aReviewedClaim(inga);
     try (BrowserContext readers = page.context().browser().newContext()) {
       Page reader = readers.newPage();
+      answersForHavingNobodyElse(inga);
       publishes(inga);
       readersFindIt(reader);
       corrects(inga);
@@ -64,8 +65,25 @@ class PublicationIT {
     assertThat(inga.panel()).containsText("not checkable");
   }
 
-  private static void publishes(Person inga) {
+  /** The one editor has assessed the claim themselves. */
+  private static void answersForHavingNobodyElse(Person inga) {
+    assertThat(inga.panel()).containsText("Somebody who didn’t assess it has to approve it");
+    assertThat(inga.button("Approve for publication")).hasCount(0);
     inga.goesTo("Report");
+    inga.button("Publish …").click();
+    assertThat(inga.page().getByRole(AriaRole.DIALOG).last())
+        .containsText("Claim 1 awaits the approval of somebody who didn't assess it.");
+    assertThat(inga.button("Publish")).isDisabled();
+    inga.button("Cancel").click();
+    inga.button("Go without approval …").click();
+    inga.button("Go without approval").click();
+    assertThat(inga.besideField("Reason")).containsText("Say why it is published");
+    fill(inga, "Reason", "I am the whole newsroom.");
+    inga.button("Go without approval").click();
+    assertThat(inga.button("Go without approval …")).hasCount(0);
+  }
+
+  private static void publishes(Person inga) {
     inga.button("Publish …").click();
     inga.button("Publish").click();
     assertThat(inga.page().locator(".report-published-entry")).containsText("Version 1, since");
@@ -76,6 +94,10 @@ class PublicationIT {
     reader.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The ferry")).click();
     assertThat(reader).hasURL(at("/reports/the-ferry"));
     assertThat(reader.locator("main")).containsText(CLAIM);
+    assertThat(reader.locator("main"))
+        .containsText(
+            "It has not been approved by somebody who didn’t assess it, which editor 1 answers for:"
+                + " I am the whole newsroom.");
     reader
         .getByRole(
             AriaRole.LINK, new Page.GetByRoleOptions().setName("This claim's own page: claim 1"))

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParameters;
+import io.touchstone.app.approval.ApprovalDialogs;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Viewer;
@@ -41,6 +42,7 @@ class ReportViewTest extends BrowserlessTest {
   private final CurrentViewer viewer = mock(CurrentViewer.class);
   private final Access access = mock(Access.class);
   private final CompileDossier dossiers = mock(CompileDossier.class);
+  private final ApprovalDialogs approvals = mock(ApprovalDialogs.class);
 
   @Test
   void whatIsLeftOutStandsBesideTheReport() {
@@ -109,6 +111,7 @@ class ReportViewTest extends BrowserlessTest {
             access,
             dossiers,
             mock(PublishReport.class),
+            approvals,
             new ReportFiles(viewer, mock(ExportReport.class)));
     BeforeEnterEvent event = mock(BeforeEnterEvent.class);
     given(event.getRouteParameters())

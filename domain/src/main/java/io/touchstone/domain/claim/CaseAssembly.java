@@ -1,6 +1,7 @@
 package io.touchstone.domain.claim;
 
 import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.approval.Approval;
 import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
 import io.touchstone.domain.claim.ClaimCase.EvidenceInContext;
 import io.touchstone.domain.evidence.EvidenceLink;
@@ -27,6 +28,7 @@ final class CaseAssembly {
   private final Map<StatementId, Statement> statements;
   private final Map<ClaimId, List<EvidenceLink>> evidence;
   private final Map<ClaimId, List<Assessment>> assessments;
+  private final Map<ClaimId, List<Approval>> approvals;
   private final Function<Claim, BlindReview> reviews;
   private final @Nullable Viewer viewer;
   private final Map<ArticleInContext, Integer> order = new HashMap<>();
@@ -36,12 +38,14 @@ final class CaseAssembly {
       Map<StatementId, Statement> statements,
       Map<ClaimId, List<EvidenceLink>> evidence,
       Map<ClaimId, List<Assessment>> assessments,
+      Map<ClaimId, List<Approval>> approvals,
       Function<Claim, BlindReview> reviews,
       @Nullable Viewer viewer) {
     this.surroundings = surroundings;
     this.statements = statements;
     this.evidence = evidence;
     this.assessments = assessments;
+    this.approvals = approvals;
     this.reviews = reviews;
     this.viewer = viewer;
     surroundings.articles().forEach(article -> order.put(article, order.size()));
@@ -49,7 +53,8 @@ final class CaseAssembly {
 
   /** Of claims that nobody has assessed. */
   static CaseAssembly of(Surroundings surroundings, List<Statement> statements) {
-    return of(surroundings, statements, List.of(), List.of(), _ -> BlindReview.NONE, null);
+    return of(
+        surroundings, statements, List.of(), List.of(), List.of(), _ -> BlindReview.NONE, null);
   }
 
   /**
@@ -60,6 +65,7 @@ final class CaseAssembly {
       List<Statement> statements,
       List<EvidenceLink> evidence,
       List<Assessment> assessments,
+      List<Approval> approvals,
       Function<Claim, BlindReview> reviews,
       @Nullable Viewer viewer) {
     return new CaseAssembly(
@@ -67,6 +73,7 @@ final class CaseAssembly {
         statements.stream().collect(Collectors.toMap(Statement::id, Function.identity())),
         evidence.stream().collect(Collectors.groupingBy(EvidenceLink::claim)),
         assessments.stream().collect(Collectors.groupingBy(Assessment::claim)),
+        approvals.stream().collect(Collectors.groupingBy(Approval::claim)),
         reviews,
         viewer);
   }
@@ -106,7 +113,8 @@ final class CaseAssembly {
         appearances,
         evidence.getOrDefault(claim.id(), List.of()).stream().map(this::inContext).toList(),
         viewer == null ? review.visibleToEverybody(all) : review.visibleTo(viewer.id(), all),
-        review);
+        review,
+        approvals.getOrDefault(claim.id(), List.of()));
   }
 
   private EvidenceInContext inContext(EvidenceLink link) {

@@ -1,5 +1,6 @@
 package io.touchstone.domain.claim;
 
+import io.touchstone.domain.approval.Approval;
 import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.EvidenceLink;
@@ -20,13 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param appearances in order of publication
  * @param assessments all ever made that the viewer may see, oldest first
  * @param review how it is reviewed
+ * @param approvals that nobody took back, oldest first; which of them hold says {@link
+ *     io.touchstone.domain.approval.ApprovalPolicy}
  */
 public record ClaimCase(
     Claim claim,
     List<AppearanceInContext> appearances,
     List<EvidenceInContext> evidence,
     List<Assessment> assessments,
-    BlindReview review) {
+    BlindReview review,
+    List<Approval> approvals) {
 
   /** An appearance with its surroundings. */
   public record AppearanceInContext(Role role, StatementInContext where) {
@@ -51,7 +55,7 @@ public record ClaimCase(
       List<AppearanceInContext> appearances,
       List<EvidenceInContext> evidence,
       List<Assessment> assessments) {
-    this(claim, appearances, evidence, assessments, BlindReview.NONE);
+    this(claim, appearances, evidence, assessments, BlindReview.NONE, List.of());
   }
 
   public ClaimCase {
@@ -60,12 +64,13 @@ public record ClaimCase(
     appearances = List.copyOf(appearances);
     evidence = List.copyOf(evidence);
     assessments = List.copyOf(assessments);
+    approvals = List.copyOf(approvals);
   }
 
   /** What everybody sees of it, whoever has looked here. */
   public ClaimCase asEverybodySeesIt() {
     return new ClaimCase(
-        claim, appearances, evidence, review.visibleToEverybody(assessments), review);
+        claim, appearances, evidence, review.visibleToEverybody(assessments), review, approvals);
   }
 
   public Standing standing() {

@@ -2,6 +2,7 @@ package io.touchstone.domain.claim;
 
 import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.approval.Approvals;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.evidence.EvidenceLink;
@@ -37,6 +38,7 @@ public class ClaimCases {
   private final EvidenceLinks evidence;
   private final Assessments assessments;
   private final BlindReviews reviews;
+  private final Approvals approvals;
 
   public ClaimCases(
       Access access,
@@ -47,7 +49,8 @@ public class ClaimCases {
       Statements statements,
       EvidenceLinks evidence,
       Assessments assessments,
-      BlindReviews reviews) {
+      BlindReviews reviews,
+      Approvals approvals) {
     this.access = access;
     this.claims = claims;
     this.articles = articles;
@@ -57,6 +60,7 @@ public class ClaimCases {
     this.evidence = evidence;
     this.assessments = assessments;
     this.reviews = reviews;
+    this.approvals = approvals;
   }
 
   /** All claims of the investigation, by number. */
@@ -71,6 +75,7 @@ public class ClaimCases {
             statements(investigation, all, links),
             links,
             assessments.in(investigation),
+            approvals.in(investigation),
             claim -> asked.getOrDefault(claim.id(), BlindReview.NONE),
             viewer)
         .assemble(all);
@@ -118,6 +123,7 @@ public class ClaimCases {
             statements.findAll(CaseAssembly.statementsOf(List.of(claim), links)),
             links,
             assessments.of(claim.id()),
+            approvals.of(claim.id()),
             reviews::of,
             viewer)
         .assemble(claim);

@@ -11,9 +11,11 @@ public enum Permission {
   WORK_ON_TASKS(InvestigationRole.REVIEWER),
   ASSIGN_TASKS(InvestigationRole.EDITOR),
   ARRANGE_REVIEWS(InvestigationRole.EDITOR),
+  APPROVE(InvestigationRole.REVIEWER),
   ADJUDICATE(InvestigationRole.EDITOR),
   OVERRIDE_POLICY(InvestigationRole.EDITOR),
   USE_CONFIDENTIAL_EVIDENCE(InvestigationRole.EDITOR),
+  WAIVE_APPROVAL(InvestigationRole.EDITOR),
   PUBLISH(InvestigationRole.EDITOR),
   MANAGE_MEMBERS(InvestigationRole.EDITOR),
   DELETE(InvestigationRole.EDITOR);

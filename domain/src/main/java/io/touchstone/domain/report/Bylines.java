@@ -1,6 +1,7 @@
 package io.touchstone.domain.report;
 
 import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.approval.ApprovalPolicy;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationRole;
@@ -47,6 +48,7 @@ final class Bylines {
     if (standing instanceof Standing.Adjudicated settled) {
       named.add(settled.decision().reviewer());
     }
+    ApprovalPolicy.inForce(claimCase).forEach(it -> named.add(it.by()));
     return named;
   }
 }

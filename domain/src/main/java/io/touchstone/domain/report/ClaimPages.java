@@ -1,6 +1,8 @@
 package io.touchstone.domain.report;
 
 import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.approval.Approval;
+import io.touchstone.domain.approval.ApprovalPolicy;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
 import io.touchstone.domain.claim.ClaimCase.EvidenceInContext;
@@ -68,7 +70,15 @@ final class ClaimPages {
         waiver == null
             ? null
             : new Dossier.Waiver(
-                bylines.getOrDefault(waiver.by(), "reviewer"), waiver.reason(), waiver.at()));
+                bylines.getOrDefault(waiver.by(), "reviewer"), waiver.reason(), waiver.at()),
+        ApprovalPolicy.inForce(claimCase).stream().map(it -> signOff(it, bylines)).toList());
+  }
+
+  private static Dossier.SignOff signOff(Approval approval, Map<AccountId, String> bylines) {
+    return new Dossier.SignOff(
+        bylines.getOrDefault(approval.by(), "reviewer"),
+        approval.waiver() ? approval.note() : null,
+        approval.at());
   }
 
   private static Dossier.@Nullable Settlement settlement(

@@ -168,11 +168,33 @@ public record Dossier(
    * @param independent assessments that were asked for; 1 for an open review
    * @param settlement how it was settled when the reviewers differed, or null
    * @param waiver why not all the assessments were waited for, or null
+   * @param signedOff who approved it, oldest first; null in reports that were kept before anybody
+   *     could
    */
   public record Scrutiny(
-      int independent, @Nullable Settlement settlement, @Nullable Waiver waiver) {
+      int independent,
+      @Nullable Settlement settlement,
+      @Nullable Waiver waiver,
+      @Nullable List<SignOff> signedOff) {
     public static final Scrutiny OPEN = new Scrutiny(1, null, null);
+
+    public Scrutiny {
+      signedOff = signedOff == null ? null : List.copyOf(signedOff);
+    }
+
+    /** From before anybody could approve. */
+    public Scrutiny(int independent, @Nullable Settlement settlement, @Nullable Waiver waiver) {
+      this(independent, settlement, waiver, null);
+    }
   }
+
+  /**
+   * Who approved it without having assessed it, or answers for there being nobody.
+   *
+   * @param by role and number
+   * @param waiver the reason why nobody else approved it; null for an approval
+   */
+  public record SignOff(String by, @Nullable String waiver, Instant at) {}
 
   /**
    * What was decided where reviewers differed.

@@ -1,5 +1,6 @@
 package io.touchstone.domain.report;
 
+import io.touchstone.domain.approval.ApprovalPolicy;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationRole;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>The reviewers of a claim agree, or what they differ about was settled.
- *   <li>Two of them, or an editor, stand behind its finding.
+ *   <li>Somebody who didn't assess it has approved it as it stands, or an editor answers for there
+ *       being nobody, which the report prints.
  *   <li>Every mark in force still meets {@link VerdictPolicy}, or an editor gave the reason for an
  *       exception, which the report prints.
  *   <li>An unsourced claim says where a source was looked for, by way of exception, too.
@@ -59,14 +61,16 @@ public final class PublicationPolicy {
               Unmet.Kind.CONTESTED,
               "Claim " + number + " is contested: settle it, or take the marks back."));
     }
-    if (standing instanceof Standing.Provisional(Assessment only) && !byEditor.test(only)) {
+    if (ApprovalPolicy.isAwaited(claimCase)) {
       unmet.add(
           new Unmet(
               number,
               Unmet.Kind.UNAPPROVED,
               "Claim "
                   + number
-                  + " rests on one reviewer: have a second one or an editor mark it."));
+                  + (claimCase.approvals().isEmpty()
+                      ? " awaits the approval of somebody who didn't assess it."
+                      : " was changed after it was approved: have it approved again.")));
     }
     inForce(standing)
         .flatMap(mark -> lost(claimCase, mark, byEditor.test(mark)).stream())

@@ -14,7 +14,7 @@ public record Unmet(int claim, Kind kind, String sentence) {
   public enum Kind {
     /** The reviewers differ. */
     CONTESTED,
-    /** One reviewer's finding that neither a second one nor an editor has confirmed. */
+    /** Nobody who didn't assess the claim has approved it as it stands. */
     UNAPPROVED,
     /** What the verdict needs is no longer there, and nobody has closed it by way of exception. */
     CONDITIONS,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.approval.Approval;
+import io.touchstone.domain.approval.ApprovalPolicy;
 import io.touchstone.domain.claim.Cases;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.evidence.EvidenceKind;
@@ -57,11 +59,7 @@ class PublicationPolicyTest {
             mark(ONE, Verdict.CORROBORATED),
             mark(TWO, Verdict.CORROBORATED)),
         row("an editor alone", twoOutlets, mark(EDITOR, Verdict.CORROBORATED)),
-        row(
-            "one reviewer alone",
-            twoOutlets,
-            List.of(Unmet.Kind.UNAPPROVED),
-            mark(ONE, Verdict.CORROBORATED)),
+        row("one reviewer alone", twoOutlets, mark(ONE, Verdict.CORROBORATED)),
         row(
             "they differ",
             twoOutlets,
@@ -107,7 +105,6 @@ class PublicationPolicyTest {
         row(
             "a mark that was taken back counts for nothing",
             twoOutlets,
-            List.of(Unmet.Kind.UNAPPROVED),
             mark(ONE, Verdict.CORROBORATED),
             mark(TWO, Verdict.CORROBORATED),
             new Marked(TWO, new Decision.Withdrawal())));
@@ -121,16 +118,71 @@ class PublicationPolicyTest {
         .containsExactlyElementsOf(unmet);
   }
 
+  enum Approved {
+    BY_NOBODY,
+    BY_SOMEBODY_ELSE,
+    BY_WHO_ASSESSED_IT,
+    BY_WAIVER,
+    BEFORE_ANOTHER_MARK
+  }
+
+  static Stream<Arguments> approvals() {
+    Stream<Arguments> refused =
+        Stream.of(Approved.BY_NOBODY, Approved.BY_WHO_ASSESSED_IT, Approved.BEFORE_ANOTHER_MARK)
+            .map(it -> Arguments.of(it, List.of(Unmet.Kind.UNAPPROVED)));
+    Stream<Arguments> held =
+        Stream.of(Approved.BY_SOMEBODY_ELSE, Approved.BY_WAIVER)
+            .map(it -> Arguments.of(it, List.of()));
+    return Stream.concat(refused, held);
+  }
+
+  @ParameterizedTest(name = "approved {0}")
+  @MethodSource("approvals")
+  void wantsTheApprovalOfSomebodyWhoDidNotAssessIt(Approved how, List<Unmet.Kind> unmet) {
+    Cases twoOutlets = claim().asserted("Harbour Post").asserted("Daily Quay");
+    ClaimCase before = marked(twoOutlets, List.of(mark(ONE, Verdict.CORROBORATED)));
+    ClaimCase now =
+        how == Approved.BEFORE_ANOTHER_MARK
+            ? with(
+                before,
+                Stream.concat(
+                        before.assessments().stream(),
+                        Stream.of(assessment(before, mark(TWO, Verdict.CORROBORATED), 1)))
+                    .toList(),
+                List.of())
+            : before;
+    List<Approval> given =
+        switch (how) {
+          case BY_NOBODY -> List.of();
+          case BY_SOMEBODY_ELSE, BEFORE_ANOTHER_MARK -> List.of(approval(before, EDITOR, ""));
+          case BY_WHO_ASSESSED_IT -> List.of(approval(before, ONE, ""));
+          case BY_WAIVER -> List.of(approval(before, ONE, "There are two of us."));
+        };
+    ClaimCase claimCase = with(now, now.assessments(), given);
+
+    assertThat(PublicationPolicy.judge(INVESTIGATION, List.of(claimCase)))
+        .extracting(Unmet::kind)
+        .containsExactlyElementsOf(unmet);
+  }
+
   @Test
   void saysItForEveryClaimAndWhatToDo() {
     ClaimCase alone =
         marked(
             claim().asserted("Harbour Post").asserted("Daily Quay"),
             List.of(mark(ONE, Verdict.CORROBORATED)));
-    assertThat(PublicationPolicy.judge(INVESTIGATION, List.of(alone, alone)))
-        .hasSize(2)
+    ClaimCase unapproved = with(alone, alone.assessments(), List.of());
+    Approval other =
+        approval(
+            marked(claim().asserted("Harbour Post"), List.of(mark(ONE, Verdict.UNSOURCED))),
+            EDITOR,
+            "");
+    ClaimCase overtaken = with(alone, alone.assessments(), List.of(other));
+    assertThat(PublicationPolicy.judge(INVESTIGATION, List.of(unapproved, overtaken)))
         .extracting(Unmet::sentence)
-        .containsOnly("Claim 1 rests on one reviewer: have a second one or an editor mark it.");
+        .containsExactly(
+            "Claim 1 awaits the approval of somebody who didn't assess it.",
+            "Claim 1 was changed after it was approved: have it approved again.");
   }
 
   private static Arguments row(String name, Cases cases, Marked... marks) {
@@ -145,24 +197,50 @@ class PublicationPolicyTest {
     return new Marked(by, new Decision.Mark(Finding.of(verdict), "because", "", null));
   }
 
+  private static Approval approval(ClaimCase claim, AccountId by, String waiver) {
+    return new Approval(
+        claim.claim().id(),
+        by,
+        Instant.EPOCH,
+        !waiver.isEmpty(),
+        waiver,
+        ApprovalPolicy.lastAssessment(claim),
+        ApprovalPolicy.seen(claim));
+  }
+
+  /** Approved by somebody else as it stands, so that the rest of the policy shows. */
   private static ClaimCase marked(Cases cases, List<Marked> marks) {
     ClaimCase built = cases.build();
+    ClaimCase marked =
+        with(
+            built,
+            IntStream.range(0, marks.size())
+                .mapToObj(i -> assessment(built, marks.get(i), i))
+                .toList(),
+            List.of());
+    return with(marked, marked.assessments(), List.of(approval(marked, AccountId.next(), "")));
+  }
+
+  private static Assessment assessment(ClaimCase built, Marked mark, int sequence) {
+    return new Assessment(
+        AssessmentId.next(),
+        built.claim().id(),
+        mark.by(),
+        1,
+        mark.decision(),
+        CommandId.next(),
+        Instant.EPOCH,
+        sequence);
+  }
+
+  private static ClaimCase with(
+      ClaimCase built, List<Assessment> assessments, List<Approval> approvals) {
     return new ClaimCase(
         built.claim(),
         built.appearances(),
         built.evidence(),
-        IntStream.range(0, marks.size())
-            .mapToObj(
-                i ->
-                    new Assessment(
-                        AssessmentId.next(),
-                        built.claim().id(),
-                        marks.get(i).by(),
-                        1,
-                        marks.get(i).decision(),
-                        CommandId.next(),
-                        Instant.EPOCH,
-                        i))
-            .toList());
+        assessments,
+        built.review(),
+        approvals);
   }
 }

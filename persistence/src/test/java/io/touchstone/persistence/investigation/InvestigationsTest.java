@@ -8,6 +8,8 @@ import io.touchstone.domain.OvertakenException;
 import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.approval.Approval;
+import io.touchstone.domain.approval.Approvals;
 import io.touchstone.domain.article.DueComparisons;
 import io.touchstone.domain.article.ImportOutcome;
 import io.touchstone.domain.article.OriginalFile;
@@ -75,6 +77,7 @@ class InvestigationsTest extends DatabaseTest {
   @Autowired Suggestions suggestions;
   @Autowired StatementVectors vectors;
   @Autowired BlindReviews reviews;
+  @Autowired Approvals approvals;
   @Autowired EvidenceLinks evidence;
   @Autowired EvidenceCopies evidenceCopies;
   @Autowired ReviewTasks tasks;
@@ -342,6 +345,8 @@ class InvestigationsTest extends DatabaseTest {
     inviteAndSeal(id, ada);
     ClaimId claim = story.claim(id, one.statement(0), two.statement(0)).id();
     story.mark(claim, ada, Verdict.DISPUTED);
+    approvals.keep(
+        new Approval(claim, ada, Story.MORNING, true, "Alone.", 1, Digest.of("as it was")));
     reviews.keep(claim, BlindReview.by(2));
     reviews.keepDefault(id, 2);
     evidence.add(

@@ -1,5 +1,7 @@
 package io.touchstone.persistence.testing;
 
+import io.touchstone.domain.approval.Approvals;
+import io.touchstone.domain.approval.ApproveClaim;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.DueComparisons;
 import io.touchstone.domain.article.SharedCopies;
@@ -67,9 +69,19 @@ public class UseCases {
       Statements statements,
       EvidenceLinks evidence,
       Assessments assessments,
-      BlindReviews reviews) {
+      BlindReviews reviews,
+      Approvals approvals) {
     return new ClaimCases(
-        access, claims, articles, copies, outlets, statements, evidence, assessments, reviews);
+        access,
+        claims,
+        articles,
+        copies,
+        outlets,
+        statements,
+        evidence,
+        assessments,
+        reviews,
+        approvals);
   }
 
   @Bean
@@ -99,6 +111,11 @@ public class UseCases {
   @Bean
   Adjudicate adjudicate(Access access, ClaimCases cases, Assessments assessments, Trail trail) {
     return new Adjudicate(access, cases, assessments, trail, InstantSource.system());
+  }
+
+  @Bean
+  ApproveClaim approveClaim(Access access, ClaimCases cases, Approvals approvals, Trail trail) {
+    return new ApproveClaim(access, cases, approvals, trail, InstantSource.system());
   }
 
   @Bean

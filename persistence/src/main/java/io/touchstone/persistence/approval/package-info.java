@@ -1,0 +1,5 @@
+/** Approvals of claims, in PostgreSQL. */
+@NullMarked
+package io.touchstone.persistence.approval;
+
+import org.jspecify.annotations.NullMarked;
