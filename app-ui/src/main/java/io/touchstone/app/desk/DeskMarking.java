@@ -204,7 +204,7 @@ final class DeskMarking implements PanelActions {
     if (!(outcome instanceof MarkOutcome.Refused)) {
       view.panel().rationale().kept(statement);
     }
-    settle(command, outcome);
+    settle(command, statement, outcome);
     if (outcome instanceof MarkOutcome.Refused refused) {
       view.panel().showRefusal(finding, refused.reasons(), refused.mayOverride());
       view.say(phrase("desk.not-marked", Sentences.inPageLanguage(refused.reasons().getFirst())));
@@ -223,13 +223,13 @@ final class DeskMarking implements PanelActions {
     if (!(outcome instanceof MarkOutcome.Refused)) {
       view.panel().rationale().keepAsDraft(statement);
     }
-    settle(command, outcome);
+    settle(command, statement, outcome);
     if (outcome instanceof MarkOutcome.Refused refused) {
       view.say(Sentences.inPageLanguage(refused.reasons().getFirst()));
     }
   }
 
-  private void settle(UUID command, MarkOutcome outcome) {
+  private void settle(UUID command, StatementId statement, MarkOutcome outcome) {
     boolean accepted = !(outcome instanceof MarkOutcome.Refused);
     view.text().settle(command, accepted);
     if (accepted) {
@@ -238,7 +238,7 @@ final class DeskMarking implements PanelActions {
           .filter(ui -> ui.getPushConfiguration().getPushMode().isEnabled())
           // the reader is told that it is saved before everything around it is read again
           .ifPresent(UI::push);
-      view.refresh();
+      view.refreshMarked(statement);
     }
   }
 

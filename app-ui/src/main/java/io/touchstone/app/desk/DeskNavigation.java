@@ -1,9 +1,14 @@
 package io.touchstone.app.desk;
 
+import static io.touchstone.app.language.Phrases.phrase;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import io.touchstone.domain.NotFoundException;
+import io.touchstone.domain.article.ArticleSummary;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.statement.StatementId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,5 +48,15 @@ public final class DeskNavigation {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * @throws NotFoundException when none has the number
+   */
+  static ArticleSummary numbered(List<ArticleSummary> articles, int number) {
+    return articles.stream()
+        .filter(it -> it.number() == number)
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException(phrase("desk.no-such-article")));
   }
 }

@@ -82,6 +82,10 @@ class DeskReading {
     return desks.of(viewer, article);
   }
 
+  ReadDesk.Desk afterMark(Viewer viewer, ReadDesk.Desk before, StatementId marked) {
+    return desks.afterMark(viewer, before, marked);
+  }
+
   List<DeskStatement> marks(Viewer viewer, ReadDesk.Desk desk, Differences known) {
     return DeskMarks.of(desk.statements(), viewer.id(), known);
   }

@@ -125,7 +125,7 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
         event
             .getRouteParameters()
             .getInteger(DeskNavigation.ARTICLE)
-            .map(number -> numbered(articles, number))
+            .map(number -> DeskNavigation.numbered(articles, number))
             .orElseGet(articles::getFirst);
     // what stands already stays in the page: a click may be under way
     if (body.getParent().isEmpty()) {
@@ -156,14 +156,21 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
 
   /** Reads everything again, for what others did; text, place and what is being typed stay. */
   void refresh() {
-    ReadDesk.Desk before = desk;
-    if (before == null) {
-      return;
+    if (desk != null) {
+      showAgain(reading.desk(viewer.get(), desk.article().id()));
     }
-    Viewer person = viewer.get();
-    ReadDesk.Desk now = reading.desk(person, before.article().id());
+  }
+
+  /** Reads what one's own mark has changed; what others did meanwhile comes by itself. */
+  void refreshMarked(StatementId marked) {
+    if (desk != null) {
+      showAgain(reading.afterMark(viewer.get(), desk, marked));
+    }
+  }
+
+  private void showAgain(ReadDesk.Desk now) {
     desk = now;
-    List<DeskStatement> current = reading.marks(person, now, differences);
+    List<DeskStatement> current = reading.marks(viewer.get(), now, differences);
     if (!current.equals(marks)) {
       marks = current;
       text.showStatements(current);
@@ -385,12 +392,5 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
     long left = shown.statements().stream().filter(it -> it.standing().marks().isEmpty()).count();
     undo.show(shown.article().investigation());
     say(phrase("desk.saved", left, shown.statements().size()));
-  }
-
-  private static ArticleSummary numbered(List<ArticleSummary> articles, int number) {
-    return articles.stream()
-        .filter(it -> it.number() == number)
-        .findFirst()
-        .orElseThrow(() -> new NotFoundException(phrase("desk.no-such-article")));
   }
 }

@@ -18,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -28,9 +27,6 @@ import org.springframework.stereotype.Service;
 /** Lets a view follow an investigation, whoever changes it on whichever node. */
 @Service
 public class LiveUpdates {
-  /** An import brings dozens of changes a second, which nobody can read. */
-  private static final Duration BETWEEN = Duration.ofMillis(400);
-
   /**
    * Views are shown again one after the other, and after each the thread rests so many times as
    * long as that took: where twenty work at once, following one another must not keep them from
@@ -109,12 +105,12 @@ public class LiveUpdates {
 
   private Registration subscribe(UI ui, Predicate<InvestigationId> concerned, Runnable refresh) {
     AtomicBoolean due = new AtomicBoolean();
-    AtomicLong last = new AtomicLong(System.nanoTime() - BETWEEN.toNanos());
+    LivePace pace = new LivePace(System.nanoTime());
     Runnable inThePage =
         ui.accessLater(
             () -> {
               due.set(false);
-              last.set(System.nanoTime());
+              pace.shown(System.nanoTime());
               refreshed(ui, refresh);
             },
             () -> {});
@@ -122,8 +118,8 @@ public class LiveUpdates {
         news.subscribe(
             (investigation, number) -> {
               if (concerned.test(investigation) && due.compareAndSet(false, true)) {
-                long wait = last.get() + BETWEEN.toNanos() - System.nanoTime();
-                CompletableFuture.delayedExecutor(Math.max(wait, 0), TimeUnit.NANOSECONDS, turns)
+                long wait = pace.untilNext(System.nanoTime());
+                CompletableFuture.delayedExecutor(wait, TimeUnit.NANOSECONDS, turns)
                     .execute(() -> turn(inThePage));
               }
             });

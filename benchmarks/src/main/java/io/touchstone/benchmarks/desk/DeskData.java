@@ -1,5 +1,10 @@
 package io.touchstone.benchmarks.desk;
 
+import io.touchstone.analysis.embedding.Encoders;
+import io.touchstone.analysis.embedding.PackedText;
+import io.touchstone.analysis.embedding.SentenceEncoder;
+import io.touchstone.analysis.embedding.Vector;
+import io.touchstone.benchmarks.analysis.SimilarVectors;
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.account.Account;
 import io.touchstone.domain.account.AccountId;
@@ -32,7 +37,10 @@ import io.touchstone.domain.review.Assessments;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.Verdict;
 import io.touchstone.domain.statement.Statement;
+import io.touchstone.domain.statement.StatementVector;
+import io.touchstone.domain.statement.StatementVectors;
 import io.touchstone.domain.statement.Statements;
+import io.touchstone.domain.text.Digest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,6 +56,7 @@ public final class DeskData {
   public static final int REVIEWERS = 20;
 
   private static final int OUTLETS_OF_A_CLAIM = 4;
+  private static final int ENCODED = 400;
   private static final Instant MORNING = Instant.parse("2026-03-14T08:30:00Z");
 
   private final ApplicationContext context;
@@ -116,6 +125,28 @@ public final class DeskData {
     InvestigationId id = investigation("Team");
     article(id, 0, statements);
     return id;
+  }
+
+  /** Statements to search among, each with what a language model would make of it. */
+  void archive(int articles, int statements) {
+    InvestigationId id = investigation("Archive");
+    SentenceEncoder encoder = Encoders.bundled();
+    SimilarVectors vectors =
+        new SimilarVectors(
+            DeskText.of(0, ENCODED).sentences().stream().map(encoder::vector).toList());
+    for (int i = 0; i < articles; i++) {
+      List<StatementVector> made = new ArrayList<>();
+      for (Statement statement : article(id, i, statements)) {
+        Vector vector = vectors.next();
+        made.add(
+            new StatementVector(
+                statement.id(),
+                Digest.of(statement.text()),
+                PackedText.vectors(List.of(vector, vector)),
+                new byte[] {0, 0}));
+      }
+      bean(StatementVectors.class).keep(encoder.model(), made);
+    }
   }
 
   private InvestigationId investigation(String title) {

@@ -66,6 +66,20 @@ final class DeskScript {
           }
           this.done = true;
         },
+        /** From the next key's event until the hits that it brought are painted. */
+        async searching() {
+          const hits = document.querySelector('.search-hits');
+          const begun = new Promise((resolve) => {
+            document.addEventListener('keydown', () => resolve(performance.now()), { capture: true, once: true });
+          });
+          await new Promise((resolve) => {
+            new MutationObserver((_, observer) => {
+              observer.disconnect();
+              resolve();
+            }).observe(hits, { childList: true, subtree: true });
+          });
+          return (await this.painted()) - (await begun);
+        },
         async matrix() {
           const link = [...document.querySelectorAll('a')].find((each) => each.getAttribute('href')?.endsWith('/matrix'));
           const begun = performance.now();

@@ -59,6 +59,10 @@ record DeskText(ArticleText content, List<TextSpan> spans) {
     return new DeskText(ArticleText.of(paragraphs), spans);
   }
 
+  List<String> sentences() {
+    return TextAnchor.in(content.text(), spans).stream().map(TextAnchor::exact).toList();
+  }
+
   List<Statement> statements(ArticleRevision revision) {
     List<Statement> found = new ArrayList<>();
     for (TextAnchor anchor : TextAnchor.in(content.text(), spans)) {

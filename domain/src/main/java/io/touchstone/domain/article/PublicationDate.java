@@ -3,8 +3,6 @@ package io.touchstone.domain.article;
 import io.touchstone.domain.InvalidInputException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 
@@ -31,8 +29,7 @@ public record PublicationDate(String iso) implements Comparable<PublicationDate>
 
   private static LocalDate dayOf(String iso) {
     try {
-      return LocalDate.from(
-          FORM.parseBest(iso, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
+      return FORM.parse(iso, LocalDate::from);
     } catch (DateTimeException e) {
       throw new InvalidInputException(
           "published", "Enter the date as year-month-day, for example 2026-03-14.");

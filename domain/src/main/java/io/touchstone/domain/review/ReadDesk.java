@@ -59,6 +59,10 @@ public class ReadDesk {
       alike = List.copyOf(alike);
     }
 
+    private DeskStatement with(ClaimCase now) {
+      return new DeskStatement(statement, Optional.of(now), suggested, alike);
+    }
+
     public Standing standing() {
       return claim.map(ClaimCase::standing).orElseGet(Standing.Unreviewed::new);
     }
@@ -76,6 +80,18 @@ public class ReadDesk {
 
     public Article article() {
       return reading.article();
+    }
+
+    /** The same with what became of one claim; everything else stays as it was read. */
+    private Desk with(ClaimCase now) {
+      Set<StatementId> members = new HashSet<>();
+      now.claim().appearances().forEach(it -> members.add(it.statement()));
+      return new Desk(
+          reading,
+          statements.stream()
+              .map(it -> members.contains(it.statement().id()) ? it.with(now) : it)
+              .toList(),
+          surroundings);
     }
 
     public Optional<DeskStatement> statement(StatementId id) {
@@ -115,6 +131,16 @@ public class ReadDesk {
                         surroundings))
             .toList(),
         surroundings);
+  }
+
+  /**
+   * The desk after this statement's claim was marked, without reading all other claims again.
+   *
+   * @throws NotFoundException when the statement doesn't exist for this viewer
+   */
+  @Transactional
+  public Desk afterMark(Viewer viewer, Desk before, StatementId marked) {
+    return cases.of(viewer, marked).map(before::with).orElse(before);
   }
 
   private Map<StatementId, Statement> suggestedFor(

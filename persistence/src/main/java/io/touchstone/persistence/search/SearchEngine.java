@@ -24,8 +24,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class SearchEngine implements SearchIndex, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchEngine.class);
 
-  /** For changes that make no news; news wake it at once. */
+  /** For changes that make no news. */
   private static final long BETWEEN_LOOKS_SECONDS = 3;
+
+  /**
+   * From the first news on: writing each change down for good by itself would cost twenty reviewers
+   * more than their marks.
+   */
+  private static final long GATHERED_MILLIS = 1_000;
 
   private static final long LAST_WORDS_MILLIS = 20_000;
 
@@ -69,7 +75,8 @@ public final class SearchEngine implements SearchIndex, AutoCloseable {
       try {
         upkeep.catchUp(() -> !ended);
         silent = false;
-        if (somethingHappened.tryAcquire(BETWEEN_LOOKS_SECONDS, TimeUnit.SECONDS)) {
+        if (somethingHappened.tryAcquire(BETWEEN_LOOKS_SECONDS, TimeUnit.SECONDS) && !ended) {
+          TimeUnit.MILLISECONDS.sleep(GATHERED_MILLIS);
           somethingHappened.drainPermits();
         }
       } catch (InterruptedException e) {
