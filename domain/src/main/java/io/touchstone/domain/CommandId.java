@@ -1,5 +1,7 @@
 package io.touchstone.domain;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Objects;
 import java.util.UUID;
 
@@ -25,6 +27,17 @@ public record CommandId(UUID value) {
     } catch (IllegalArgumentException e) {
       throw new InvalidInputException("commandId", "The command id must be a UUID.");
     }
+  }
+
+  /**
+   * One of the decisions that this one consists of; the same whenever it is sent again.
+   *
+   * @param number from 0, which is the decision itself
+   */
+  public CommandId part(int number) {
+    return number == 0
+        ? this
+        : new CommandId(UUID.nameUUIDFromBytes((value + " " + number).getBytes(UTF_8)));
   }
 
   @Override

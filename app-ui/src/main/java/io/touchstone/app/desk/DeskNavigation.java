@@ -8,6 +8,7 @@ import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.article.ArticleSummary;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.statement.StatementId;
+import io.touchstone.domain.task.TaskId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ public final class DeskNavigation {
   static final String ROUTE = "investigations/:investigation/desk/:article?([0-9]{1,9})";
   static final String ARTICLE = "article";
   static final String STATEMENT = "statement";
+  static final String TASK = "task";
 
   private DeskNavigation() {}
 
@@ -30,13 +32,19 @@ public final class DeskNavigation {
     return beforeStatement(investigation, articleNumber) + statement;
   }
 
+  /** A statement in its article, with nothing to review but what the task is about. */
+  public static String to(
+      InvestigationId investigation, int articleNumber, StatementId statement, TaskId task) {
+    return to(investigation, articleNumber, statement) + "&" + TASK + "=" + task;
+  }
+
   /** All of a statement's address but its id, for templates that a browser completes. */
   public static String beforeStatement(InvestigationId investigation, int articleNumber) {
     return to(investigation, articleNumber) + "?" + STATEMENT + "=";
   }
 
-  /** The router takes path and query apart only. */
-  static void go(String address) {
+  /** Navigates; the router takes path and query apart only. */
+  public static void go(String address) {
     Location to = new Location(address);
     UI.getCurrent().navigate(to.getPath(), to.getQueryParameters());
   }

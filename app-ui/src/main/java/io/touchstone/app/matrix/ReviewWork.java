@@ -7,6 +7,7 @@ import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.task.ReviewTask;
 import io.touchstone.domain.task.TaskScope;
 import io.touchstone.domain.task.TaskSummary;
@@ -38,6 +39,7 @@ record ReviewWork(List<ReviewTask> tasks) {
   static final class Plan {
     private final Map<ClaimId, List<ReviewTask>> byClaim = new HashMap<>();
     private final Map<ArticleId, List<ReviewTask>> byArticle = new HashMap<>();
+    private final Map<StatementId, List<ReviewTask>> byStatement = new HashMap<>();
 
     Plan(List<TaskSummary> all) {
       for (TaskSummary each : all) {
@@ -46,11 +48,13 @@ record ReviewWork(List<ReviewTask> tasks) {
           case TaskScope.WholeArticle whole -> of(byArticle, whole.article()).add(task);
           case TaskScope.ChosenClaims chosen ->
               chosen.claims().forEach(claim -> of(byClaim, claim).add(task));
+          case TaskScope.ChosenStatements chosen ->
+              chosen.statements().forEach(it -> of(byStatement, it).add(task));
         }
       }
     }
 
-    /** Asked for by itself, or with an article that it appears in. */
+    /** Asked for by itself, or with an article or a statement that it appears in. */
     ReviewWork of(ClaimCase claimCase) {
       Stream<ReviewTask> itself = byClaim.getOrDefault(claimCase.claim().id(), List.of()).stream();
       Stream<ReviewTask> withArticle =
@@ -59,7 +63,13 @@ record ReviewWork(List<ReviewTask> tasks) {
               : claimCase.appearances().stream()
                   .map(it -> it.where().article().id())
                   .flatMap(it -> byArticle.getOrDefault(it, List.of()).stream());
-      return new ReviewWork(Stream.concat(itself, withArticle).toList());
+      Stream<ReviewTask> withStatement =
+          byStatement.isEmpty()
+              ? Stream.of()
+              : claimCase.claim().appearances().stream()
+                  .flatMap(it -> byStatement.getOrDefault(it.statement(), List.of()).stream());
+      return new ReviewWork(
+          Stream.of(itself, withArticle, withStatement).flatMap(it -> it).toList());
     }
 
     private static <K> List<ReviewTask> of(Map<K, List<ReviewTask>> tasks, K key) {
@@ -68,7 +78,7 @@ record ReviewWork(List<ReviewTask> tasks) {
   }
 
   boolean isOf(AccountId person) {
-    return tasks.stream().anyMatch(it -> it.assignee().equals(person));
+    return tasks.stream().anyMatch(it -> it.isFor(person));
   }
 
   /** What somebody still has to do comes first, by the day it is due; without a day after those. */
@@ -85,7 +95,11 @@ record ReviewWork(List<ReviewTask> tasks) {
   }
 
   private static String person(ReviewTask task, Map<AccountId, String> names) {
-    String name = names.getOrDefault(task.assignee(), phrase("review.somebody-gone"));
+    AccountId assignee = task.assignee();
+    String name =
+        assignee == null
+            ? phrase("matrix.whoever")
+            : names.getOrDefault(assignee, phrase("review.somebody-gone"));
     LocalDate due = task.due();
     return due == null ? name : phrase("matrix.reviews-until", name, Days.dayOfYear(due));
   }

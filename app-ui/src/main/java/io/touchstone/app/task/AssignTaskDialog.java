@@ -4,11 +4,14 @@ import static io.touchstone.app.language.Phrases.phrase;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.ValueContext;
@@ -20,27 +23,33 @@ import io.touchstone.domain.CommandId;
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.Problem;
 import io.touchstone.domain.investigation.Members;
-import io.touchstone.domain.task.AssignTasks.Assignment;
-import io.touchstone.domain.task.TaskScope;
+import io.touchstone.domain.task.HandOutWork.Order;
+import io.touchstone.domain.task.HandOutWork.Work;
+import io.touchstone.domain.task.Priority;
+import io.touchstone.domain.task.Sharing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who is to review what, by when, and what they should know. */
+/** Who are to review what, how it is shared out among them, by when, and what they should know. */
 @StyleSheet("task.css")
 public final class AssignTaskDialog extends Dialog {
 
-  /** Stores the task. */
+  /** Stores the tasks and says how many they are. */
   @FunctionalInterface
   interface Assigning {
-    void assign(CommandId command, Assignment assignment);
+    int assign(CommandId command, Order order);
   }
 
   /** One for the life of the form, so that a second click assigns nothing twice. */
   private final CommandId command = CommandId.next();
 
   private final TaskScopeField scope;
-  private final ComboBox<Members.Member> assignee = new ComboBox<>(phrase("task.for"));
+  private final MultiSelectComboBox<Members.Member> people =
+      new MultiSelectComboBox<>(phrase("task.for"));
+  private final Checkbox anybody = new Checkbox(phrase("task.for-anybody"));
+  private final RadioButtonGroup<Sharing> sharing = new RadioButtonGroup<>(phrase("task.sharing"));
+  private final Select<Priority> priority = new Select<>();
   private final DatePicker due = new DatePicker(phrase("task.due"));
   private final TextArea note = new TextArea(phrase("task.note"));
   private final transient FieldProblems problems = new FieldProblems();
@@ -56,22 +65,16 @@ public final class AssignTaskDialog extends Dialog {
     this.assigning = assigning;
     this.done = done;
     setHeaderTitle(scope.title());
-    setWidth("min(440px, 94vw)");
-    assignee.setItems(reviewers);
-    assignee.setItemLabelGenerator(Members.Member::name);
-    assignee.setRequiredIndicatorVisible(true);
-    assignee.setWidthFull();
-    due.setHelperText(phrase("task.optional"));
-    due.setI18n(
-        DateWords.inThePageLanguage()
-            .setDateFormat("yyyy-MM-dd")
-            .setBadInputErrorMessage(phrase("task.bad-date")));
-    due.setWidthFull();
+    setWidth("min(480px, 94vw)");
+    askFor(reviewers);
+    askWhen();
     note.setHelperText(phrase("task.note-help"));
     note.setWidthFull();
     scope.report(problems);
-    problems.beside("assignee", assignee).beside("due", due).beside("note", note);
-    Div form = new Div(scope.component(), assignee, due, note, problems.rest());
+    problems.beside("assignee", people).beside("due", due).beside("note", note);
+    Div when = new Div(due, priority);
+    when.addClassName("task-form-row");
+    Div form = new Div(scope.component(), people, anybody, sharing, when, note, problems.rest());
     form.addClassName("task-form");
     add(form);
     Button cancel = new Button(phrase("shell.cancel"), click -> close());
@@ -80,20 +83,59 @@ public final class AssignTaskDialog extends Dialog {
     getFooter().add(cancel, assign);
   }
 
+  private void askFor(List<Members.Member> reviewers) {
+    people.setItems(reviewers);
+    people.setItemLabelGenerator(Members.Member::name);
+    people.setRequiredIndicatorVisible(true);
+    people.setWidthFull();
+    people.addValueChangeListener(change -> sharing.setVisible(areSeveral()));
+    anybody.addValueChangeListener(
+        change -> {
+          people.setEnabled(!change.getValue());
+          people.setRequiredIndicatorVisible(!change.getValue());
+          sharing.setVisible(areSeveral());
+        });
+    sharing.setItems(Sharing.LOAD, Sharing.ROTATION, Sharing.EVERYBODY);
+    sharing.setItemLabelGenerator(AssignTaskDialog::word);
+    sharing.setValue(Sharing.LOAD);
+    sharing.setVisible(false);
+  }
+
+  private void askWhen() {
+    due.setHelperText(phrase("task.optional"));
+    due.setI18n(
+        DateWords.inThePageLanguage()
+            .setDateFormat("yyyy-MM-dd")
+            .setBadInputErrorMessage(phrase("task.bad-date")));
+    priority.setLabel(phrase("task.priority"));
+    priority.setItems(Priority.values());
+    priority.setItemLabelGenerator(PriorityWords::of);
+    priority.setValue(Priority.NORMAL);
+  }
+
+  private boolean areSeveral() {
+    return !anybody.getValue() && people.getValue().size() > 1;
+  }
+
   private void submit() {
-    if (problems.run(() -> assigning.assign(command, assignment()))) {
+    if (problems.run(() -> Notices.done(said(assigning.assign(command, order()))))) {
       close();
-      Notices.done(phrase("task.assigned-to", assignee.getValue().name()));
       done.run();
     }
   }
 
+  private String said(int tasks) {
+    boolean one = tasks == 1 && !anybody.getValue() && people.getValue().size() == 1;
+    return one
+        ? phrase("task.assigned-to", people.getValue().iterator().next().name())
+        : phrase("task.handed-out", tasks);
+  }
+
   /** Everything that is wrong is said at once, in the order of the fields. */
-  private Assignment assignment() {
+  private Order order() {
     List<Problem> wrong = new ArrayList<>();
-    TaskScope wanted = scopeOr(wrong);
-    Members.Member person = assignee.getValue();
-    if (person == null) {
+    Work wanted = scopeOr(wrong);
+    if (!anybody.getValue() && people.getValue().isEmpty()) {
       wrong.add(new Problem("assignee", phrase("task.choose-who")));
     }
     ValidationResult readable =
@@ -101,18 +143,34 @@ public final class AssignTaskDialog extends Dialog {
     if (readable.isError()) {
       wrong.add(new Problem("due", readable.getErrorMessage()));
     }
-    if (wanted == null || person == null || !wrong.isEmpty()) {
+    if (wanted == null || !wrong.isEmpty()) {
       throw new InvalidInputException(wrong);
     }
-    return new Assignment(wanted, person.id(), due.getValue(), note.getValue());
+    return new Order(
+        wanted,
+        anybody.getValue()
+            ? List.of()
+            : people.getValue().stream().map(Members.Member::id).toList(),
+        sharing.getValue(),
+        priority.getValue(),
+        due.getValue(),
+        note.getValue());
   }
 
-  private @Nullable TaskScope scopeOr(List<Problem> wrong) {
+  private @Nullable Work scopeOr(List<Problem> wrong) {
     try {
-      return scope.scope();
+      return scope.work();
     } catch (InvalidInputException e) {
       wrong.addAll(e.problems());
       return null;
     }
+  }
+
+  private static String word(Sharing sharing) {
+    return switch (sharing) {
+      case EVERYBODY -> phrase("task.sharing-everybody");
+      case ROTATION -> phrase("task.sharing-rotation");
+      case LOAD -> phrase("task.sharing-load");
+    };
   }
 }

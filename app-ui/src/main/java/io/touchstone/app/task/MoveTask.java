@@ -2,6 +2,7 @@ package io.touchstone.app.task;
 
 import static io.touchstone.app.language.Phrases.phrase;
 
+import io.touchstone.app.language.Sentences;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.domain.CommandId;
@@ -39,7 +40,9 @@ class MoveTask {
     Viewer person = viewer.get();
     try {
       SaveOutcome<ReviewTask> outcome =
-          tasks.move(person, CommandId.next(), task.id(), move.to(), task.version());
+          move == TaskMove.TAKE
+              ? tasks.give(person, CommandId.next(), task.id(), person.id(), task.version())
+              : tasks.move(person, CommandId.next(), task.id(), move.to(), task.version());
       return switch (outcome) {
         case SaveOutcome.Saved<ReviewTask> _ -> true;
         case SaveOutcome.Stale<ReviewTask>(ReviewTask current) -> {
@@ -54,7 +57,11 @@ class MoveTask {
       };
     } catch (InvalidInputException e) {
       // the move was legal when it was offered, so somebody was faster here too
-      Notices.refused(phrase("task.moved-elsewhere", mover(person, task), e.getMessage()));
+      Notices.refused(
+          phrase(
+              "task.moved-elsewhere",
+              mover(person, task),
+              Sentences.inPageLanguage(e.getMessage())));
     } catch (RefusedException e) {
       Notices.refused(e.getMessage());
     }

@@ -73,10 +73,11 @@ class MyWorkView extends Div implements BeforeEnterObserver, NamedPage {
     Viewer person = viewer.get();
     LocalDate today = LocalDate.ofInstant(clock.instant(), ViewerZone.current());
     // closing is an editor's, which differs by investigation; it is done on the board
-    TaskCard.Looker looker = new TaskCard.Looker(person.id(), false, today);
+    TaskCard.Looker looker = new TaskCard.Looker(person.id(), true, false, today);
     List<TaskSummary> mine = tasks.mine(person);
+    List<TaskSummary> open = tasks.open(person);
     work.removeAll();
-    if (mine.isEmpty()) {
+    if (mine.isEmpty() && open.isEmpty()) {
       Paragraph empty = new Paragraph(phrase("task.nothing-waits"));
       empty.addClassName("tasks-empty");
       work.add(empty);
@@ -88,6 +89,7 @@ class MyWorkView extends Div implements BeforeEnterObserver, NamedPage {
         mine,
         it -> it.task().state().isPending() && !it.task().isOverdue(today),
         looker);
+    section(phrase("task.to-take"), open, it -> true, looker);
     section(
         phrase("task.waits-for-editor"),
         mine,
@@ -102,10 +104,12 @@ class MyWorkView extends Div implements BeforeEnterObserver, NamedPage {
     if (here.isEmpty()) {
       return;
     }
-    TaskCard.Actions actions = new TaskCard.Actions(this::move, start::open);
+    // so are giving it to somebody else and reminding
+    TaskCard.Actions actions = new TaskCard.Actions(this::move, start::open, _ -> {}, _ -> {});
+    TaskCard.Shown shown = new TaskCard.Shown(looker, actions, TaskCard.Said.WHERE);
     Div cards = new Div();
     cards.addClassName("tasks-cards");
-    here.forEach(task -> cards.add(new TaskCard(task, looker, actions, true)));
+    here.forEach(task -> cards.add(new TaskCard(task, shown)));
     Section section = new Section(new H2(phrase("task.column", title, here.size())), cards);
     section.addClassName("tasks-section");
     work.add(section);

@@ -10,6 +10,7 @@ final class StateWords {
 
   static String of(TaskState state) {
     return switch (state) {
+      case OPEN -> phrase("task.open");
       case ASSIGNED -> phrase("task.assigned");
       case IN_PROGRESS -> phrase("task.in-progress");
       case SUBMITTED -> phrase("task.submitted");

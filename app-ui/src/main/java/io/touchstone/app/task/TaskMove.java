@@ -2,7 +2,6 @@ package io.touchstone.app.task;
 
 import static io.touchstone.app.language.Phrases.phrase;
 
-import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.task.ReviewTask;
 import io.touchstone.domain.task.TaskState;
 import java.util.Arrays;
@@ -12,12 +11,13 @@ import java.util.List;
 enum TaskMove {
   START("task.start", TaskState.IN_PROGRESS, List.of(TaskState.ASSIGNED)),
   SUBMIT("task.submit", TaskState.SUBMITTED, List.of(TaskState.IN_PROGRESS)),
-  HAND_BACK("task.hand-back", TaskState.ASSIGNED, List.of(TaskState.IN_PROGRESS)),
+  TAKE("task.take", TaskState.ASSIGNED, List.of(TaskState.OPEN)),
+  HAND_BACK("task.hand-back", TaskState.OPEN, List.of(TaskState.ASSIGNED, TaskState.IN_PROGRESS)),
   REOPEN("task.reopen", TaskState.IN_PROGRESS, List.of(TaskState.SUBMITTED, TaskState.CLOSED)),
   CLOSE(
       "task.close",
       TaskState.CLOSED,
-      List.of(TaskState.ASSIGNED, TaskState.IN_PROGRESS, TaskState.SUBMITTED));
+      List.of(TaskState.OPEN, TaskState.ASSIGNED, TaskState.IN_PROGRESS, TaskState.SUBMITTED));
 
   private final String key;
   private final TaskState to;
@@ -41,19 +41,20 @@ enum TaskMove {
 
   /**
    * What makes sense for this person now: the work itself is the assignee's, closing is an
-   * editor's, and both may reopen.
+   * editor's, and both may reopen. What is open anybody takes who reviews there.
    */
-  static List<TaskMove> legal(ReviewTask task, AccountId person, boolean editor) {
-    boolean own = task.assignee().equals(person);
+  static List<TaskMove> legal(ReviewTask task, TaskCard.Looker looker) {
+    boolean own = task.isFor(looker.person());
     return Arrays.stream(values())
         .filter(move -> move.from.contains(task.state()))
         .filter(move -> task.state().next().contains(move.to))
         .filter(
             move ->
                 switch (move) {
+                  case TAKE -> looker.reviews();
                   case START, SUBMIT, HAND_BACK -> own;
-                  case REOPEN -> own || editor;
-                  case CLOSE -> editor;
+                  case REOPEN -> task.assignee() != null && (own || looker.editor());
+                  case CLOSE -> looker.editor();
                 })
         .toList();
   }

@@ -3,15 +3,19 @@ package io.touchstone.app.task;
 import static io.touchstone.app.language.Phrases.phrase;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.touchstone.app.shell.FieldProblems;
 import io.touchstone.domain.InvalidInputException;
+import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.ArticleSummary;
 import io.touchstone.domain.claim.Claim;
-import io.touchstone.domain.task.TaskScope;
+import io.touchstone.domain.task.HandOutWork.Work;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The part of the form that says what is to be reviewed. */
@@ -25,22 +29,24 @@ sealed interface TaskScopeField {
   /**
    * @throws InvalidInputException on {@code scope} when nothing is chosen
    */
-  TaskScope scope();
+  Work work();
 
   /** Shows problems with {@code scope} beside the field, where there is one. */
   void report(FieldProblems problems);
 
-  /** One article, chosen here. */
-  final class OfArticle implements TaskScopeField {
-    private final ComboBox<ArticleSummary> article = new ComboBox<>(phrase("task.article"));
+  /** Articles that are chosen here: all that they say, or what nobody has marked. */
+  final class OfArticles implements TaskScopeField {
+    private final MultiSelectComboBox<ArticleSummary> articles =
+        new MultiSelectComboBox<>(phrase("task.articles"));
+    private final Checkbox unmarked = new Checkbox(phrase("task.unmarked"));
 
-    OfArticle(List<ArticleSummary> articles) {
-      article.setItems(articles);
-      article.setItemLabelGenerator(OfArticle::label);
-      article.setRequiredIndicatorVisible(true);
-      article.setWidthFull();
-      if (articles.size() == 1) {
-        article.setValue(articles.getFirst());
+    OfArticles(List<ArticleSummary> offered) {
+      articles.setItems(offered);
+      articles.setItemLabelGenerator(OfArticles::label);
+      articles.setRequiredIndicatorVisible(true);
+      articles.setWidthFull();
+      if (offered.size() == 1) {
+        articles.setValue(offered.getFirst());
       }
     }
 
@@ -51,26 +57,32 @@ sealed interface TaskScopeField {
 
     @Override
     public String title() {
-      return phrase("task.assign-article");
+      return phrase("task.assign-work");
     }
 
     @Override
     public Component component() {
-      return article;
+      Div fields = new Div(articles, unmarked);
+      fields.addClassName("task-form");
+      return fields;
     }
 
     @Override
-    public TaskScope scope() {
-      ArticleSummary chosen = article.getValue();
-      if (chosen == null) {
+    public Work work() {
+      List<ArticleId> chosen =
+          articles.getValue().stream()
+              .sorted(Comparator.comparingInt(ArticleSummary::number))
+              .map(ArticleSummary::id)
+              .toList();
+      if (chosen.isEmpty()) {
         throw new InvalidInputException("scope", phrase("task.choose-article"));
       }
-      return new TaskScope.WholeArticle(chosen.id());
+      return unmarked.getValue() ? new Work.Unmarked(Set.copyOf(chosen)) : new Work.Whole(chosen);
     }
 
     @Override
     public void report(FieldProblems problems) {
-      problems.beside("scope", article);
+      problems.beside("scope", articles);
     }
   }
 
@@ -109,8 +121,8 @@ sealed interface TaskScopeField {
     }
 
     @Override
-    public TaskScope scope() {
-      return new TaskScope.ChosenClaims(claims.stream().map(Claim::id).toList());
+    public Work work() {
+      return new Work.OfClaims(claims.stream().map(Claim::id).toList());
     }
 
     @Override

@@ -7,15 +7,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.review.ReviewRules;
 import io.touchstone.app.security.CurrentViewer;
+import io.touchstone.app.shell.AddressBar;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
 import io.touchstone.app.shell.NamedPage;
@@ -26,7 +26,6 @@ import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.ManageInvestigations;
 import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.task.AssignTasks;
-import io.touchstone.domain.task.TaskState;
 import io.touchstone.domain.task.TaskSummary;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -34,7 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An investigation's tasks as a board, a column a state. */
+/** An investigation's tasks as a board, a column a state or a person. */
 @Route(value = "investigations/:investigation/tasks", layout = MainLayout.class)
 @StyleSheet("task.css")
 @PermitAll
@@ -49,9 +48,10 @@ class TasksView extends Div implements BeforeEnterObserver, NamedPage {
   private final transient ReviewRules rules;
   private final transient Clock clock;
 
-  private final Button assign = new Button(phrase("task.assign-article"));
+  private final Button assign = new Button(phrase("task.assign-work"));
+  private final Select<Grouping> grouping = new Select<>();
   private final Paragraph hint = new Paragraph(phrase("task.claims-hint"));
-  private final Div board = new Div();
+  private final TaskBoard board = new TaskBoard();
   private final Div reviews = new Div();
 
   private @Nullable InvestigationId investigation;
@@ -78,9 +78,18 @@ class TasksView extends Div implements BeforeEnterObserver, NamedPage {
     assign.addThemeVariants(ButtonVariant.PRIMARY);
     assign.addClickListener(click -> openForm());
     hint.addClassName("task-line");
-    Div head = new Div(new H1(pageName()), hint, assign);
+    grouping.setItems(Grouping.values());
+    grouping.setItemLabelGenerator(Grouping::label);
+    grouping.setValue(Grouping.STATE);
+    grouping.setAriaLabel(phrase("task.grouping"));
+    grouping.addValueChangeListener(
+        change -> {
+          if (change.isFromClient()) {
+            regroup();
+          }
+        });
+    Div head = new Div(new H1(pageName()), hint, grouping, assign);
     head.addClassName("tasks-head");
-    board.addClassName("tasks-board");
     add(head, board, reviews);
     live.follow(this, () -> investigation, this::refresh);
   }
@@ -94,6 +103,12 @@ class TasksView extends Div implements BeforeEnterObserver, NamedPage {
   public void beforeEnter(BeforeEnterEvent event) {
     InvestigationId opened = InvestigationParameter.of(event.getRouteParameters());
     investigation = opened;
+    event
+        .getLocation()
+        .getQueryParameters()
+        .getSingleParameter(Grouping.PARAMETER)
+        .ifPresentOrElse(
+            by -> grouping.setValue(Grouping.of(by)), () -> grouping.setValue(Grouping.STATE));
     refresh();
     Viewer person = viewer.get();
     reviews.removeAll();
@@ -106,42 +121,46 @@ class TasksView extends Div implements BeforeEnterObserver, NamedPage {
 
   /** Reads the tasks again. */
   public void refresh() {
-    if (investigation == null) {
+    InvestigationId here = investigation;
+    if (here == null) {
       return;
     }
     Viewer person = viewer.get();
-    Investigation current = investigations.open(person, investigation);
+    Investigation current = investigations.open(person, here);
     boolean editor = AccessPolicy.permits(person, current, Permission.ASSIGN_TASKS);
     assign.setVisible(editor);
     hint.setVisible(editor);
-    List<TaskSummary> all = tasks.in(person, investigation);
-    TaskCard.Looker looker =
-        new TaskCard.Looker(
-            person.id(), editor, LocalDate.ofInstant(clock.instant(), ViewerZone.current()));
-    board.removeAll();
+    List<TaskSummary> all = tasks.in(person, here);
+    grouping.setVisible(!all.isEmpty());
     if (all.isEmpty()) {
+      board.removeAll();
       board.add(nothingYet(editor));
       return;
     }
-    for (TaskState state : TaskState.values()) {
-      board.add(
-          column(state, all.stream().filter(it -> it.task().state() == state).toList(), looker));
+    TaskCard.Looker looker =
+        new TaskCard.Looker(
+            person.id(),
+            dialogs.reviewers(here).stream().anyMatch(it -> it.id().equals(person.id())),
+            editor,
+            LocalDate.ofInstant(clock.instant(), ViewerZone.current()));
+    TaskCard.Actions actions =
+        new TaskCard.Actions(
+            this::move,
+            start::open,
+            task -> dialogs.elsewhere(task, this::refresh).open(),
+            task -> dialogs.remind(task, this::refresh));
+    switch (grouping.getValue()) {
+      case STATE -> board.byState(all, looker, actions);
+      case PERSON -> board.byPerson(all, dialogs.reviewers(here), looker, actions);
     }
   }
 
-  private Section column(TaskState state, List<TaskSummary> inState, TaskCard.Looker looker) {
-    Section column = new Section();
-    column.addClassName("tasks-column");
-    H2 head = new H2(phrase("task.column", StateWords.of(state), inState.size()));
-    column.add(head);
-    TaskCard.Actions actions = new TaskCard.Actions(this::move, start::open);
-    inState.forEach(task -> column.add(new TaskCard(task, looker, actions, false)));
-    if (inState.isEmpty()) {
-      Paragraph none = new Paragraph(phrase("task.none"));
-      none.addClassName("task-line");
-      column.add(none);
+  private void regroup() {
+    if (investigation != null) {
+      String by = "?" + Grouping.PARAMETER + "=" + grouping.getValue().inAddress();
+      AddressBar.show(this, "investigations/" + investigation + "/tasks" + by);
+      refresh();
     }
-    return column;
   }
 
   private void move(TaskSummary task, TaskMove move) {
@@ -155,7 +174,7 @@ class TasksView extends Div implements BeforeEnterObserver, NamedPage {
 
   private void openForm() {
     if (investigation != null) {
-      dialogs.forArticle(investigation, this::refresh).open();
+      dialogs.forArticles(investigation, this::refresh).open();
     }
   }
 

@@ -79,8 +79,15 @@ final class TrailSentences {
           about(
               has(entry, "evidence") ? "trail.erased-evidence" : "trail.erased-mark", claim(entry));
       case TASK_ASSIGNED ->
+          has(entry, "assignee")
+              ? about(
+                  "trail.task-assigned",
+                  things.task(detail(entry, "task")),
+                  things.person(detail(entry, "assignee")))
+              : about("trail.task-offered", things.task(detail(entry, "task")));
+      case TASK_REMINDED ->
           about(
-              "trail.task-assigned",
+              "trail.task-reminded",
               things.task(detail(entry, "task")),
               things.person(detail(entry, "assignee")));
       case TASK_MOVED ->

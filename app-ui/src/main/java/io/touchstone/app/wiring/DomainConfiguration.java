@@ -27,6 +27,7 @@ import io.touchstone.domain.review.Assessments;
 import io.touchstone.domain.review.BlindReviews;
 import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.task.AssignTasks;
+import io.touchstone.domain.task.HandOutWork;
 import io.touchstone.domain.task.ReviewTasks;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailLog;
@@ -103,10 +104,22 @@ class DomainConfiguration {
       Access access,
       Articles articles,
       Claims claims,
+      Statements statements,
       ReviewTasks tasks,
       Trail trail,
       Clock clock) {
-    return new AssignTasks(access, articles, claims, tasks, trail, clock);
+    return new AssignTasks(access, articles, claims, statements, tasks, trail, clock);
+  }
+
+  @Bean
+  HandOutWork handOutWork(
+      Access access,
+      AssignTasks tasks,
+      ReviewTasks stored,
+      ClaimCases cases,
+      Statements statements,
+      Trail trail) {
+    return new HandOutWork(access, tasks, stored, cases, statements, trail);
   }
 
   @Bean

@@ -99,7 +99,7 @@ class FormsIT {
     inga.button("Add").click();
     assertThat(inga.besideField("Person")).isVisible();
     inga.goesTo("Tasks");
-    inga.button("Assign an article").first().click();
+    inga.button("Assign work").first().click();
     inga.button("Assign").click();
     assertThat(inga.besideField("For")).containsText("Choose who is to do it.");
     inga.button("Cancel").click();

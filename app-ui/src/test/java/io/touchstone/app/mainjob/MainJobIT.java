@@ -115,11 +115,11 @@ class MainJobIT {
 
   private static void handOverWork(Person inga, Person ciaran) {
     inga.goesTo("Tasks");
-    inga.button("Assign an article").first().click();
+    inga.button("Assign work").first().click();
     inga.button("Assign").click();
     assertThat(inga.besideField("For")).containsText("Choose who is to do it.");
-    choose(inga, "Article", "What the dam");
-    choose(inga, "For", "Ciar");
+    inga.chooses("Articles", "What the dam");
+    inga.chooses("For", "Ciar");
     inga.page().getByLabel("Note").fill("The rumour first, please.");
     inga.button("Assign").click();
 
@@ -164,11 +164,6 @@ class MainJobIT {
     row.waitFor();
     List<String> cells = row.locator("td").allInnerTexts();
     return cells.getLast().strip();
-  }
-
-  private static void choose(Person person, String label, String typed) {
-    person.page().getByLabel(label).last().fill(typed);
-    person.page().locator("vaadin-combo-box-item:visible").first().click();
   }
 
   private static String downloaded(Person person, String what) throws IOException {

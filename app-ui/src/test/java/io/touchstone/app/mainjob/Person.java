@@ -77,6 +77,17 @@ final class Person {
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
+  /** One more of those that a field offers, by the words it begins to type. */
+  Person chooses(String label, String words) {
+    Locator field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label));
+    field.fill(words);
+    page.locator("vaadin-multi-select-combo-box-item:visible")
+        .filter(new Locator.FilterOptions().setHasText(words))
+        .click();
+    field.press("Tab");
+    return this;
+  }
+
   /** Focuses the statement that has these words; its claim appears beside the text. */
   Person reads(String words) {
     page.locator("article-text").getByText(words).first().click();

@@ -157,13 +157,37 @@ class MatrixQueryTest {
     assertThat(plan.of(inSecond).isOf(jo)).isFalse();
   }
 
+  @Test
+  void aTaskForStatementsAsksForTheirClaims() {
+    CasesOfFive cases = new CasesOfFive();
+    ClaimCase asked = cases.says(1, Role.ASSERTS, "a").claim("Asked.");
+    ClaimCase other = cases.says(1, Role.ASSERTS, "b").claim("Not asked.");
+    TaskScope scope =
+        new TaskScope.ChosenStatements(List.of(asked.claim().appearances().getFirst().statement()));
+    ReviewWork.Plan plan =
+        new ReviewWork.Plan(
+            List.of(
+                new TaskSummary(
+                    task(scope, null, "2026-05-03", TaskState.OPEN),
+                    "",
+                    "",
+                    1,
+                    null,
+                    "Ann",
+                    1,
+                    0)));
+
+    assertThat(plan.of(asked).inWords(Map.of())).isEqualTo("to do: whoever takes it by 3 May");
+    assertThat(plan.of(other).inWords(Map.of())).isEmpty();
+  }
+
   private static ReviewWork task(AccountId assignee, @Nullable String due, TaskState state) {
     TaskScope scope = new TaskScope.ChosenClaims(List.of(ClaimId.next()));
     return new ReviewWork(List.of(task(scope, assignee, due, state)));
   }
 
   private static ReviewTask task(
-      TaskScope scope, AccountId assignee, @Nullable String due, TaskState state) {
+      TaskScope scope, @Nullable AccountId assignee, @Nullable String due, TaskState state) {
     return new ReviewTask(
         TaskId.next(),
         CasesOfFive.INVESTIGATION,

@@ -5,14 +5,17 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Viewer;
@@ -22,15 +25,20 @@ import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.ArticleSummary;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.RevisionId;
+import io.touchstone.domain.claim.ClaimCases;
 import io.touchstone.domain.claim.Claims;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.investigation.Members;
+import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.task.AssignTasks;
+import io.touchstone.domain.task.HandOutWork;
 import io.touchstone.domain.task.ReviewTask;
 import io.touchstone.domain.task.ReviewTasks;
+import io.touchstone.domain.task.Sharing;
+import io.touchstone.domain.task.TaskState;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailLog;
 import java.time.Clock;
@@ -54,6 +62,8 @@ class AssignTaskDialogTest extends BrowserlessTest {
       new Members.Member(AccountId.next(), "Jo Okafor", InvestigationRole.REVIEWER);
   private static final Members.Member REMOVED =
       new Members.Member(AccountId.next(), "Max Leaver", InvestigationRole.REVIEWER);
+  private static final Members.Member MIA =
+      new Members.Member(AccountId.next(), "Mia Sand", InvestigationRole.REVIEWER);
   private static final ArticleSummary ARTICLE =
       new ArticleSummary(
           ArticleId.next(), 2, "The gate", "Harbour Post", null, "a.html", "text/html", 1, 9, 0, 1);
@@ -74,7 +84,13 @@ class AssignTaskDialogTest extends BrowserlessTest {
                     "The flood",
                     "",
                     false,
-                    Map.of(ANN.id(), InvestigationRole.EDITOR, JO.id(), InvestigationRole.REVIEWER),
+                    Map.of(
+                        ANN.id(),
+                        InvestigationRole.EDITOR,
+                        JO.id(),
+                        InvestigationRole.REVIEWER,
+                        MIA.id(),
+                        InvestigationRole.REVIEWER),
                     Instant.EPOCH,
                     1)));
     given(articles.find(ARTICLE.id()))
@@ -97,9 +113,9 @@ class AssignTaskDialogTest extends BrowserlessTest {
 
     assign();
 
-    assertThat(article().getErrorMessage()).isEqualTo("Choose the article to review.");
-    assertThat(article().isInvalid()).isTrue();
-    assertThat(assignee().getErrorMessage()).isEqualTo("Choose who is to do it.");
+    assertThat(articles().getErrorMessage()).isEqualTo("Choose at least one article.");
+    assertThat(articles().isInvalid()).isTrue();
+    assertThat(people().getErrorMessage()).isEqualTo("Choose who is to do it.");
     assertThat(due().isInvalid()).isFalse();
     verify(stored, never()).add(any());
     assertThat(done).hasValue(0);
@@ -108,7 +124,7 @@ class AssignTaskDialogTest extends BrowserlessTest {
   @Test
   void aDayThatIsPastIsRefusedBesideTheDay() {
     open(List.of(ARTICLE));
-    assignee().setValue(JO);
+    people().setValue(JO);
     due().setValue(TODAY.minusDays(3));
 
     assign();
@@ -120,18 +136,18 @@ class AssignTaskDialogTest extends BrowserlessTest {
   @Test
   void whoLeftMeanwhileIsRefusedBesideTheirName() {
     open(List.of(ARTICLE));
-    assignee().setValue(REMOVED);
+    people().setValue(REMOVED);
 
     assign();
 
-    assertThat(assignee().getErrorMessage())
+    assertThat(people().getErrorMessage())
         .isEqualTo("Choose somebody who is a reviewer or an editor of this investigation.");
   }
 
   @Test
   void aNoteThatIsTooLongIsRefusedBesideTheNote() {
     open(List.of(ARTICLE));
-    assignee().setValue(JO);
+    people().setValue(JO);
     note().setValue("x".repeat(2_001));
 
     assign();
@@ -142,7 +158,7 @@ class AssignTaskDialogTest extends BrowserlessTest {
   @Test
   void whatIsRightIsAssignedAndSaid() {
     AssignTaskDialog dialog = open(List.of(ARTICLE));
-    assignee().setValue(JO);
+    people().setValue(JO);
     due().setValue(TODAY.plusDays(2));
     note().setValue("Mind the times.");
 
@@ -159,6 +175,39 @@ class AssignTaskDialogTest extends BrowserlessTest {
         .isEqualTo("Assigned to Jo Okafor.");
   }
 
+  @Test
+  void whoeverTakesItNeedsNoName() {
+    open(List.of(ARTICLE));
+    people().setValue(JO);
+    anybody().setValue(true);
+    assertThat(people().isEnabled()).isFalse();
+
+    assign();
+
+    ArgumentCaptor<ReviewTask> task = ArgumentCaptor.forClass(ReviewTask.class);
+    verify(stored).add(task.capture());
+    assertThat(task.getValue().assignee()).isNull();
+    assertThat(task.getValue().state()).isEqualTo(TaskState.OPEN);
+    assertThat(test(find(Notification.class).single()).getText()).isEqualTo("One task handed out.");
+  }
+
+  @Test
+  void howItIsSharedOutIsAskedAmongSeveral() {
+    open(List.of(ARTICLE));
+    assertThat(sharing()).isEmpty();
+    people().setValue(JO, MIA);
+    assertThat(sharing()).hasSize(1);
+    sharing().getFirst().setValue(Sharing.EVERYBODY);
+
+    assign();
+
+    ArgumentCaptor<ReviewTask> task = ArgumentCaptor.forClass(ReviewTask.class);
+    verify(stored, times(2)).add(task.capture());
+    assertThat(task.getAllValues().stream().map(ReviewTask::assignee))
+        .containsExactlyInAnyOrder(JO.id(), MIA.id());
+    assertThat(test(find(Notification.class).single()).getText()).isEqualTo("2 tasks handed out.");
+  }
+
   private AssignTaskDialog open(List<ArticleSummary> offered) {
     Clock clock = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     AssignTasks tasks =
@@ -166,15 +215,23 @@ class AssignTaskDialogTest extends BrowserlessTest {
             new Access(investigations),
             articles,
             mock(Claims.class),
+            mock(Statements.class),
             stored,
             new Trail(log, clock),
             clock);
+    HandOutWork work =
+        new HandOutWork(
+            new Access(investigations),
+            tasks,
+            stored,
+            mock(ClaimCases.class),
+            mock(Statements.class),
+            new Trail(log, clock));
     AssignTaskDialog dialog =
         new AssignTaskDialog(
-            new TaskScopeField.OfArticle(offered),
-            List.of(JO, REMOVED),
-            (command, assignment) ->
-                tasks.assign(ANN, command, TaskFixtures.INVESTIGATION, assignment),
+            new TaskScopeField.OfArticles(offered),
+            List.of(JO, REMOVED, MIA),
+            (command, order) -> work.handOut(ANN, command, TaskFixtures.INVESTIGATION, order),
             done::incrementAndGet);
     dialog.open();
     roundTrip();
@@ -186,13 +243,28 @@ class AssignTaskDialogTest extends BrowserlessTest {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private ComboBox<ArticleSummary> article() {
-    return find(ComboBox.class).withPropertyValue(ComboBox::getLabel, "Article").single();
+  private MultiSelectComboBox<ArticleSummary> articles() {
+    return find(MultiSelectComboBox.class)
+        .withPropertyValue(MultiSelectComboBox::getLabel, "Articles")
+        .single();
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private ComboBox<Members.Member> assignee() {
-    return find(ComboBox.class).withPropertyValue(ComboBox::getLabel, "For").single();
+  private MultiSelectComboBox<Members.Member> people() {
+    return find(MultiSelectComboBox.class)
+        .withPropertyValue(MultiSelectComboBox::getLabel, "For")
+        .single();
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private List<RadioButtonGroup<Sharing>> sharing() {
+    return (List) find(RadioButtonGroup.class).all();
+  }
+
+  private Checkbox anybody() {
+    return find(Checkbox.class)
+        .withPropertyValue(Checkbox::getLabel, "Leave it open: whoever reviews here takes it")
+        .single();
   }
 
   private DatePicker due() {

@@ -20,7 +20,7 @@ final class TaskFixtures {
 
   private TaskFixtures() {}
 
-  static ReviewTask task(AccountId assignee, TaskState state, @Nullable LocalDate due) {
+  static ReviewTask task(@Nullable AccountId assignee, TaskState state, @Nullable LocalDate due) {
     return new ReviewTask(
         TaskId.next(),
         INVESTIGATION,
@@ -35,6 +35,14 @@ final class TaskFixtures {
   }
 
   static TaskSummary summary(ReviewTask task, String label) {
-    return new TaskSummary(task, "The flood", label, 2, "Jo Okafor", "Ann Marsh", 12, 5);
+    return new TaskSummary(
+        task,
+        "The flood",
+        label,
+        task.scope() instanceof TaskScope.WholeArticle ? 2 : null,
+        task.assignee() == null ? null : "Jo Okafor",
+        "Ann Marsh",
+        12,
+        5);
   }
 }

@@ -16,8 +16,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.review.ReviewRules;
@@ -30,9 +33,14 @@ import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.investigation.ManageInvestigations;
 import io.touchstone.domain.investigation.Members;
+import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.task.AssignTasks;
+import io.touchstone.domain.task.Priority;
 import io.touchstone.domain.task.ReviewTask;
+import io.touchstone.domain.task.TaskId;
+import io.touchstone.domain.task.TaskScope;
 import io.touchstone.domain.task.TaskState;
+import io.touchstone.domain.task.TaskSummary;
 import io.touchstone.domain.trail.ReadTrail;
 import io.touchstone.domain.trail.TrailAction;
 import io.touchstone.domain.trail.TrailEntry;
@@ -51,12 +59,14 @@ class TaskPagesTest extends BrowserlessTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
   private static final AccountId JO = AccountId.next();
+  private static final AccountId PER = AccountId.next();
 
   private final CurrentViewer viewer = mock(CurrentViewer.class);
   private final ManageInvestigations investigations = mock(ManageInvestigations.class);
   private final AssignTasks tasks = mock(AssignTasks.class);
   private final ReadTrail trail = mock(ReadTrail.class);
   private final Members members = mock(Members.class);
+  private final AssignTaskDialogs dialogs = mock(AssignTaskDialogs.class);
   private final TaskStart start = mock(TaskStart.class);
   private final ReviewRules rules = mock(ReviewRules.class);
   private final Clock clock =
@@ -77,6 +87,8 @@ class TaskPagesTest extends BrowserlessTest {
                     JO, InvestigationRole.REVIEWER, TaskFixtures.EDITOR, InvestigationRole.EDITOR),
                 Instant.EPOCH,
                 1));
+    given(dialogs.reviewers(any()))
+        .willReturn(List.of(new Members.Member(JO, "Jo Okafor", InvestigationRole.REVIEWER)));
     given(members.names(any(), any())).willReturn(Map.of(TaskFixtures.EDITOR, "Ann Marsh"));
   }
 
@@ -91,8 +103,8 @@ class TaskPagesTest extends BrowserlessTest {
     TasksView board = board();
 
     assertThat(headings(board))
-        .containsExactly("Assigned 1", "In progress 0", "Submitted 1", "Closed 0");
-    assertThat(buttons(board)).containsExactly("Start", "Reopen");
+        .containsExactly("Open 0", "Assigned 1", "In progress 0", "Submitted 1", "Closed 0");
+    assertThat(buttons(board)).containsExactly("Start", "Hand back", "Reopen");
   }
 
   @Test
@@ -102,7 +114,110 @@ class TaskPagesTest extends BrowserlessTest {
         .willReturn(
             List.of(TaskFixtures.summary(TaskFixtures.task(JO, TaskState.SUBMITTED, null), "Two")));
 
-    assertThat(buttons(board())).containsExactly("Assign an article", "Reopen", "Close");
+    assertThat(buttons(board())).containsExactly("Assign work", "Reopen", "Close");
+  }
+
+  @Test
+  void theBoardHasAColumnAPersonToo() {
+    given(dialogs.reviewers(any()))
+        .willReturn(
+            List.of(
+                new Members.Member(PER, "Per Lund", InvestigationRole.REVIEWER),
+                new Members.Member(JO, "Jo Okafor", InvestigationRole.REVIEWER)));
+    given(tasks.in(any(), any()))
+        .willReturn(
+            List.of(
+                TaskFixtures.summary(TaskFixtures.task(JO, TaskState.CLOSED, null), "Done"),
+                TaskFixtures.summary(TaskFixtures.task(null, TaskState.OPEN, null), "Free"),
+                TaskFixtures.summary(TaskFixtures.task(JO, TaskState.ASSIGNED, null), "Waits")));
+
+    TasksView board = board("by=person");
+
+    assertThat(headings(board)).containsExactly("Nobody yet 1", "Per Lund 0", "Jo Okafor 2");
+    assertThat(find(H3.class, board).all().stream().map(H3::getText))
+        .containsExactly("2 Free", "2 Waits", "2 Done");
+    assertThat(buttons(board)).containsExactly("Take", "Start", "Hand back", "Reopen");
+  }
+
+  @Test
+  void anEditorGivesToSomebodyElseAndReminds() {
+    given(viewer.get()).willReturn(new Viewer(TaskFixtures.EDITOR, false));
+    TaskSummary waits =
+        TaskFixtures.summary(TaskFixtures.task(JO, TaskState.IN_PROGRESS, null), "Waits");
+    given(tasks.in(any(), any())).willReturn(List.of(waits));
+    given(dialogs.elsewhere(eq(waits), any())).willReturn(mock(ReassignDialog.class));
+
+    TasksView board = board();
+    assertThat(buttons(board)).containsExactly("Assign work", "Remind", "Reassign", "Close");
+    test(find(Button.class, board).withText("Remind").single()).click();
+    test(find(Button.class, board).withText("Reassign").single()).click();
+
+    verify(dialogs).remind(eq(waits), any());
+    verify(dialogs).elsewhere(eq(waits), any());
+  }
+
+  @Test
+  void nobodyIsRemindedOfWhatNobodyHas() {
+    given(viewer.get()).willReturn(new Viewer(TaskFixtures.EDITOR, false));
+    given(tasks.in(any(), any()))
+        .willReturn(
+            List.of(
+                TaskFixtures.summary(TaskFixtures.task(null, TaskState.OPEN, null), "Free"),
+                TaskFixtures.summary(
+                    TaskFixtures.task(TaskFixtures.EDITOR, TaskState.ASSIGNED, null), "Own")));
+
+    assertThat(buttons(board())).doesNotContain("Remind").contains("Give to somebody", "Reassign");
+  }
+
+  @Test
+  void whoWasRemindedSeesItInTheirWork() {
+    given(tasks.mine(any()))
+        .willReturn(
+            List.of(
+                TaskFixtures.summary(
+                    TaskFixtures.task(JO, TaskState.ASSIGNED, null)
+                        .reminded(Instant.parse("2026-03-13T08:00:00Z")),
+                    "One")));
+
+    assertThat(myWork().getElement().getTextRecursively())
+        .contains("You were reminded of this on 13 Mar 2026");
+  }
+
+  @Test
+  void whatIsOpenIsTakenFromOnesOwnWork() {
+    ReviewTask task = TaskFixtures.task(null, TaskState.OPEN, null);
+    given(tasks.mine(any())).willReturn(List.of());
+    given(tasks.open(any())).willReturn(List.of(TaskFixtures.summary(task, "Free")));
+    given(tasks.give(any(), any(), eq(task.id()), eq(JO), eq(3L)))
+        .willReturn(new SaveOutcome.Saved<>(task.givenTo(JO)));
+    MyWorkView work = myWork();
+    assertThat(headings(work)).containsExactly("For whoever takes it 1");
+
+    test(find(Button.class, work).withText("Take").single()).click();
+
+    verify(tasks).give(any(), any(), eq(task.id()), eq(JO), eq(3L));
+  }
+
+  @Test
+  void aTaskOfStatementsSaysWhereTheyStand() {
+    ReviewTask task =
+        new ReviewTask(
+            TaskId.next(),
+            TaskFixtures.INVESTIGATION,
+            new TaskScope.ChosenStatements(List.of(StatementId.next())),
+            JO,
+            TaskFixtures.EDITOR,
+            null,
+            "",
+            TaskState.ASSIGNED,
+            Instant.EPOCH,
+            Priority.HIGH,
+            null,
+            3);
+    given(tasks.mine(any())).willReturn(List.of(TaskFixtures.summary(task, "1, 4")));
+
+    assertThat(myWork().getElement().getTextRecursively())
+        .contains("12 statements of articles 1, 4", "high priority", "5 of 12 statements marked");
   }
 
   @Test
@@ -190,12 +305,16 @@ class TaskPagesTest extends BrowserlessTest {
   }
 
   private TasksView board() {
+    return board("");
+  }
+
+  private TasksView board(String query) {
     TasksView view =
         new TasksView(
             viewer,
             investigations,
             tasks,
-            mock(AssignTaskDialogs.class),
+            dialogs,
             moves,
             start,
             rules,
@@ -205,6 +324,7 @@ class TaskPagesTest extends BrowserlessTest {
     BeforeEnterEvent event = mock(BeforeEnterEvent.class);
     given(event.getRouteParameters())
         .willReturn(new RouteParameters("investigation", TaskFixtures.INVESTIGATION.toString()));
+    given(event.getLocation()).willReturn(new Location("tasks", QueryParameters.fromString(query)));
     view.beforeEnter(event);
     UI.getCurrent().add(view);
     return view;

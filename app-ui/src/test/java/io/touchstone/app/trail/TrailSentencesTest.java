@@ -90,6 +90,9 @@ class TrailSentencesTest {
           MARK_WITHDRAWN | claim=gone | took back the mark on a claim that has been joined with another since
           EVIDENCE_LINKED | claim=CLAIM stance=REFUTES | linked evidence that refutes claim 7 “The gate failed.”
           TASK_ASSIGNED | task=TASK assignee=JO | gave “Night of water” to Jo
+          TASK_ASSIGNED | task=TASK | offered the task “Night of water” to whoever takes it
+          TASK_REMINDED | task=TASK assignee=JO | reminded Jo of the task “Night of water”
+          TASK_MOVED | task=TASK state=OPEN | moved the task “Night of water” to “open”
           TASK_MOVED | task=TASK state=IN_PROGRESS | moved the task “Night of water” to “in progress”
           REPORT_EXPORTED | format=CLAIM_REVIEW | exported the report as ClaimReview
           REPORT_EXPORTED | format=HTML | exported the report as HTML

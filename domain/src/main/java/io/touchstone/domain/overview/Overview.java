@@ -154,8 +154,9 @@ public record Overview(
       }
     }
     for (TaskSummary it : tasks) {
-      if (it.task().state().isPending()) {
-        add(people, new OfReviewer(it.task().assignee(), 0, 0, it.total(), it.done()));
+      AccountId assignee = it.task().assignee();
+      if (assignee != null && it.task().state().isPending()) {
+        add(people, new OfReviewer(assignee, 0, 0, it.total(), it.done()));
       }
     }
     return people.values().stream()

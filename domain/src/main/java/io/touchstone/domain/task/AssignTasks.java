@@ -4,9 +4,11 @@ import io.touchstone.domain.CommandId;
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.NotPermittedException;
+import io.touchstone.domain.OvertakenException;
 import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.claim.Claims;
@@ -16,6 +18,8 @@ import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.statement.Statement;
+import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailAction;
 import jakarta.transaction.Transactional;
@@ -30,6 +34,7 @@ public class AssignTasks {
   private final Access access;
   private final Articles articles;
   private final Claims claims;
+  private final Statements statements;
   private final ReviewTasks tasks;
   private final Trail trail;
   private final InstantSource clock;
@@ -38,20 +43,37 @@ public class AssignTasks {
       Access access,
       Articles articles,
       Claims claims,
+      Statements statements,
       ReviewTasks tasks,
       Trail trail,
       InstantSource clock) {
     this.access = access;
     this.articles = articles;
     this.claims = claims;
+    this.statements = statements;
     this.tasks = tasks;
     this.trail = trail;
     this.clock = clock;
   }
 
-  /** What an editor fills in. */
+  /**
+   * What an editor fills in.
+   *
+   * @param assignee null for whoever takes it
+   */
   public record Assignment(
-      TaskScope scope, AccountId assignee, @Nullable LocalDate due, String note) {}
+      TaskScope scope,
+      @Nullable AccountId assignee,
+      @Nullable LocalDate due,
+      String note,
+      Priority priority) {
+
+    /** Of normal priority. */
+    public Assignment(
+        TaskScope scope, @Nullable AccountId assignee, @Nullable LocalDate due, String note) {
+      this(scope, assignee, due, note, Priority.NORMAL);
+    }
+  }
 
   /**
    * @throws InvalidInputException when the assignee can't review there, the day is past, or the
@@ -73,16 +95,67 @@ public class AssignTasks {
             viewer.id(),
             assignment.due(),
             assignment.note(),
-            TaskState.ASSIGNED,
+            assignment.assignee() == null ? TaskState.OPEN : TaskState.ASSIGNED,
             clock.instant(),
+            assignment.priority(),
+            null,
             0);
     tasks.add(task);
-    trail.record(
-        id,
-        viewer,
-        TrailAction.TASK_ASSIGNED,
-        command,
-        Map.of("task", task.id().toString(), "assignee", task.assignee().toString()));
+    trail.record(id, viewer, TrailAction.TASK_ASSIGNED, command, details(task));
+  }
+
+  private static Map<String, String> details(ReviewTask task) {
+    AccountId assignee = task.assignee();
+    return assignee == null
+        ? Map.of("task", task.id().toString())
+        : Map.of("task", task.id().toString(), "assignee", assignee.toString());
+  }
+
+  /**
+   * Whoever reviews takes an open task; an editor gives one that isn't submitted to somebody else.
+   *
+   * @throws InvalidInputException when that person can't review there, or it is submitted or closed
+   */
+  @Transactional
+  public SaveOutcome<ReviewTask> give(
+      Viewer viewer, CommandId command, TaskId id, AccountId person, long expectedVersion) {
+    ReviewTask task = tasks.find(id).orElseThrow(() -> new NotFoundException("No such task."));
+    boolean takes = task.state() == TaskState.OPEN && person.equals(viewer.id());
+    Investigation investigation =
+        access.require(
+            viewer,
+            task.investigation(),
+            takes ? Permission.WORK_ON_TASKS : Permission.ASSIGN_TASKS);
+    if (trail.knows(command)) {
+      return new SaveOutcome.Saved<>(task);
+    }
+    requireReviewer(investigation, person);
+    ReviewTask given = task.givenTo(person);
+    SaveOutcome<ReviewTask> outcome = tasks.save(given, expectedVersion);
+    if (outcome instanceof SaveOutcome.Saved<ReviewTask>) {
+      trail.record(
+          task.investigation(), viewer, TrailAction.TASK_ASSIGNED, command, details(given));
+    }
+    return outcome;
+  }
+
+  /**
+   * Reminds the assignee that the task waits, which their work and the trail say from then on.
+   *
+   * @throws InvalidInputException when nobody has anything to do for it
+   * @throws OvertakenException when it moves on in this moment
+   */
+  @Transactional
+  public void remind(Viewer viewer, CommandId command, TaskId id) {
+    ReviewTask task = tasks.find(id).orElseThrow(() -> new NotFoundException("No such task."));
+    access.require(viewer, task.investigation(), Permission.ASSIGN_TASKS);
+    if (trail.knows(command)) {
+      return;
+    }
+    if (tasks.save(task.reminded(clock.instant()), task.version()) instanceof SaveOutcome.Stale) {
+      throw new OvertakenException("Somebody changed this task meanwhile; look again.");
+    }
+    trail.record(task.investigation(), viewer, TrailAction.TASK_REMINDED, command, details(task));
   }
 
   /**
@@ -96,7 +169,7 @@ public class AssignTasks {
     ReviewTask task = tasks.find(id).orElseThrow(() -> new NotFoundException("No such task."));
     Investigation investigation =
         access.require(viewer, task.investigation(), Permission.WORK_ON_TASKS);
-    boolean own = task.assignee().equals(viewer.id()) && to != TaskState.CLOSED;
+    boolean own = task.isFor(viewer.id()) && to != TaskState.CLOSED;
     if (!own && !AccessPolicy.permits(viewer, investigation, Permission.ASSIGN_TASKS)) {
       throw new NotPermittedException("Only the assignee or an editor moves this task.");
     }
@@ -127,15 +200,30 @@ public class AssignTasks {
     return tasks.of(viewer.id());
   }
 
+  /** What waits for anybody, over all investigations in which the viewer reviews. */
+  @Transactional
+  public List<TaskSummary> open(Viewer viewer) {
+    return tasks.openTo(viewer.id());
+  }
+
+  /**
+   * What a task is about, and how far the viewer has come with it.
+   *
+   * @throws NotFoundException when the investigation has no such task
+   */
+  @Transactional
+  public TaskWork work(Viewer viewer, InvestigationId investigation, TaskId id) {
+    access.require(viewer, investigation, Permission.VIEW);
+    return tasks
+        .find(id)
+        .filter(it -> it.investigation().equals(investigation))
+        .map(it -> new TaskWork(it, tasks.statements(id, viewer.id())))
+        .orElseThrow(() -> new NotFoundException("No such task."));
+  }
+
   private void check(Investigation investigation, Assignment assignment) {
-    boolean reviews =
-        investigation
-            .roleOf(assignment.assignee())
-            .filter(role -> role.compareTo(InvestigationRole.REVIEWER) >= 0)
-            .isPresent();
-    if (!reviews) {
-      throw new InvalidInputException(
-          "assignee", "Choose somebody who is a reviewer or an editor of this investigation.");
+    if (assignment.assignee() != null) {
+      requireReviewer(investigation, assignment.assignee());
     }
     LocalDate due = assignment.due();
     if (due != null
@@ -145,23 +233,43 @@ public class AssignTasks {
     }
     boolean belongs =
         switch (assignment.scope()) {
-          case TaskScope.WholeArticle whole ->
-              articles
-                  .find(whole.article())
-                  .filter(it -> it.investigation().equals(investigation.id()))
-                  .isPresent();
+          case TaskScope.WholeArticle whole -> belongs(whole.article(), investigation);
           case TaskScope.ChosenClaims chosen ->
               chosen.claims().stream().allMatch(claim -> belongs(claim, investigation));
+          case TaskScope.ChosenStatements chosen ->
+              statements.findAll(chosen.statements()).stream()
+                  .map(Statement::article)
+                  .distinct()
+                  .allMatch(article -> belongs(article, investigation));
         };
     if (!belongs) {
       throw new InvalidInputException(
-          "scope", "Choose an article or claims of this investigation.");
+          "scope", "Choose an article, claims or statements of this investigation.");
+    }
+  }
+
+  private static void requireReviewer(Investigation investigation, AccountId person) {
+    boolean reviews =
+        investigation
+            .roleOf(person)
+            .filter(role -> role.compareTo(InvestigationRole.REVIEWER) >= 0)
+            .isPresent();
+    if (!reviews) {
+      throw new InvalidInputException(
+          "assignee", "Choose somebody who is a reviewer or an editor of this investigation.");
     }
   }
 
   private boolean belongs(ClaimId claim, Investigation investigation) {
     return claims
         .find(claim)
+        .filter(it -> it.investigation().equals(investigation.id()))
+        .isPresent();
+  }
+
+  private boolean belongs(ArticleId article, Investigation investigation) {
+    return articles
+        .find(article)
         .filter(it -> it.investigation().equals(investigation.id()))
         .isPresent();
   }

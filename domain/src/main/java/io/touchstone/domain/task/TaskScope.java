@@ -3,6 +3,7 @@ package io.touchstone.domain.task;
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.statement.StatementId;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,6 +23,16 @@ public sealed interface TaskScope {
       claims = claims.stream().distinct().toList();
       if (claims.isEmpty()) {
         throw new InvalidInputException("scope", "Choose an article or at least one claim.");
+      }
+    }
+  }
+
+  /** Certain statements, which may belong to no claim yet. */
+  record ChosenStatements(List<StatementId> statements) implements TaskScope {
+    public ChosenStatements {
+      statements = statements.stream().distinct().toList();
+      if (statements.isEmpty()) {
+        throw new InvalidInputException("scope", "Choose at least one statement.");
       }
     }
   }

@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** Where a task is, with the moves that are legal from there. */
 public enum TaskState {
+  /** Waits for somebody to take it. */
+  OPEN,
   /** Waits for its assignee to begin. */
   ASSIGNED,
   /** The assignee is at it. */
@@ -17,8 +19,9 @@ public enum TaskState {
   /** The states that may follow. */
   public Set<TaskState> next() {
     return switch (this) {
-      case ASSIGNED -> EnumSet.of(IN_PROGRESS, SUBMITTED, CLOSED);
-      case IN_PROGRESS -> EnumSet.of(ASSIGNED, SUBMITTED, CLOSED);
+      case OPEN -> EnumSet.of(ASSIGNED, CLOSED);
+      case ASSIGNED -> EnumSet.of(OPEN, ASSIGNED, IN_PROGRESS, SUBMITTED, CLOSED);
+      case IN_PROGRESS -> EnumSet.of(OPEN, ASSIGNED, SUBMITTED, CLOSED);
       case SUBMITTED -> EnumSet.of(IN_PROGRESS, CLOSED);
       case CLOSED -> EnumSet.of(IN_PROGRESS);
     };
@@ -26,6 +29,6 @@ public enum TaskState {
 
   /** Whether somebody still has to do something for it. */
   public boolean isPending() {
-    return this == ASSIGNED || this == IN_PROGRESS;
+    return this == OPEN || this == ASSIGNED || this == IN_PROGRESS;
   }
 }

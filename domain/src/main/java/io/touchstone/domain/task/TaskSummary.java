@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * One line of a list of tasks.
  *
  * @param investigationTitle of the investigation it belongs to
- * @param scopeLabel the article's title or file, or the claims' numbers: "3, 7"
+ * @param scopeLabel the article's title or file, or the numbers of the claims, or of the articles
+ *     that the statements stand in: "3, 7"
  * @param articleNumber of a whole-article task, null otherwise
- * @param assigneeName display name
+ * @param assigneeName display name; null for an open task
  * @param assignedByName display name
  * @param total statements or claims to review
  * @param done how many of them carry the assignee's mark
@@ -19,7 +20,7 @@ public record TaskSummary(
     String investigationTitle,
     String scopeLabel,
     @Nullable Integer articleNumber,
-    String assigneeName,
+    @Nullable String assigneeName,
     String assignedByName,
     int total,
     int done) {

@@ -2,6 +2,7 @@ package io.touchstone.domain.testing;
 
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,11 +11,22 @@ public final class Silent {
   private Silent() {}
 
   public static <T> T port(Class<T> type) {
+    return knowing(type, Map.of());
+  }
+
+  /**
+   * @param answers by the name of the method
+   */
+  public static <T> T knowing(Class<T> type, Map<String, Object> answers) {
     return type.cast(
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
             (_, method, _) -> {
+              Object known = answers.get(method.getName());
+              if (known != null) {
+                return known;
+              }
               Class<?> answer = method.getReturnType();
               if (answer == Optional.class) {
                 return Optional.empty();
@@ -24,6 +36,9 @@ public final class Silent {
               }
               if (answer == Set.class) {
                 return Set.of();
+              }
+              if (answer == Map.class) {
+                return Map.of();
               }
               if (answer == boolean.class) {
                 return false;

@@ -28,6 +28,7 @@ public class Leftovers {
             delete from review_task t
              where investigation_id = ? and article_id is null
                and not exists (select 1 from review_task_claim where task_id = t.id)
+               and not exists (select 1 from review_task_statement where task_id = t.id)
             """)
         .param(investigation.value())
         .update();

@@ -80,6 +80,7 @@ class JpaStatements implements Statements {
     replacing.begin(revision, out);
     Set<StatementId> known = replacing.putBack(revision, in.stream().map(Statement::id).toList());
     addAll(in.stream().filter(it -> !known.contains(it.id())).toList());
+    replacing.passOnTasks(out, in.stream().map(Statement::id).toList());
     replacing.number(revision);
     // numbers have changed
     entities.clear();

@@ -50,6 +50,28 @@ class ReplacedStatements {
     return ids("select id from statement where id in (:ids)", in);
   }
 
+  /** Whoever was to review what was cut or joined reviews what came of it. */
+  void passOnTasks(Collection<StatementId> out, Collection<StatementId> in) {
+    if (out.isEmpty() || in.isEmpty()) {
+      return;
+    }
+    jdbc.sql(
+            """
+            insert into review_task_statement (task_id, statement_id, position)
+            select asked.task_id, come.id, min(asked.position)
+              from review_task_statement asked
+              join statement gone on gone.id = asked.statement_id
+              join statement come on come.span_start < gone.span_end
+                                 and gone.span_start < come.span_end
+             where gone.id in (:out) and come.id in (:in)
+             group by asked.task_id, come.id
+                on conflict do nothing
+            """)
+        .param("out", keys(out))
+        .param("in", keys(in))
+        .update();
+  }
+
   /** In the order of the text; of two that begin together the longer one first. */
   void number(RevisionId revision) {
     jdbc.sql(

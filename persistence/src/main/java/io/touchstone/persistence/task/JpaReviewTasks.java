@@ -5,10 +5,12 @@ import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.task.ReviewTask;
 import io.touchstone.domain.task.ReviewTasks;
 import io.touchstone.domain.task.TaskId;
 import io.touchstone.domain.task.TaskScope;
+import io.touchstone.domain.task.TaskStatement;
 import io.touchstone.domain.task.TaskSummary;
 import io.touchstone.persistence.locking.InvestigationLock;
 import jakarta.persistence.EntityManager;
@@ -52,6 +54,16 @@ class JpaReviewTasks implements ReviewTasks {
   }
 
   @Override
+  public List<TaskSummary> openTo(AccountId person) {
+    return list.openTo(person);
+  }
+
+  @Override
+  public List<TaskStatement> statements(TaskId task, AccountId reviewer) {
+    return list.statements(task, reviewer);
+  }
+
+  @Override
   public void add(ReviewTask task) {
     lock.take(task.investigation());
     requireThere(task.scope());
@@ -81,6 +93,8 @@ class JpaReviewTasks implements ReviewTasks {
           case TaskScope.WholeArticle whole -> allIn("article", List.of(whole.article().value()));
           case TaskScope.ChosenClaims chosen ->
               allIn("claim", chosen.claims().stream().map(ClaimId::value).toList());
+          case TaskScope.ChosenStatements chosen ->
+              allIn("statement", chosen.statements().stream().map(StatementId::value).toList());
         };
     if (!there) {
       throw new OvertakenException("What the task is about was removed meanwhile; look again.");

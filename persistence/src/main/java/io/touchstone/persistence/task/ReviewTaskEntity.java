@@ -1,5 +1,6 @@
 package io.touchstone.persistence.task;
 
+import io.touchstone.domain.task.Priority;
 import io.touchstone.domain.task.TaskState;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -27,7 +28,7 @@ class ReviewTaskEntity {
   @Column(name = "investigation_id")
   UUID investigation;
 
-  /** Null for a task about chosen claims. */
+  /** Null for a task about chosen claims or statements. */
   @Column(name = "article_id")
   @Nullable UUID article;
 
@@ -38,8 +39,15 @@ class ReviewTaskEntity {
   @Column(name = "position")
   Map<UUID, Integer> claims = new HashMap<>();
 
+  /** The chosen statements with their places. */
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "review_task_statement", joinColumns = @JoinColumn(name = "task_id"))
+  @MapKeyColumn(name = "statement_id")
+  @Column(name = "position")
+  Map<UUID, Integer> statements = new HashMap<>();
+
   @Column(name = "assignee_id")
-  UUID assignee;
+  @Nullable UUID assignee;
 
   @Column(name = "assigned_by")
   UUID assignedBy;
@@ -50,7 +58,11 @@ class ReviewTaskEntity {
   @Enumerated(EnumType.STRING)
   TaskState state;
 
+  @Enumerated(EnumType.STRING)
+  Priority priority;
+
   Instant assignedAt;
+  @Nullable Instant remindedAt;
   long version;
 
   @SuppressWarnings("NullAway.Init") // the mapper or Hibernate fills the fields

@@ -360,21 +360,17 @@ class InvestigationsTest extends DatabaseTest {
             "",
             ada,
             Story.MORNING));
-    tasks.add(
-        new ReviewTask(
-            TaskId.next(),
-            id,
-            new TaskScope.ChosenClaims(List.of(claim)),
-            ada,
-            ada,
-            null,
-            "",
-            TaskState.ASSIGNED,
-            Story.MORNING,
-            0));
+    assign(id, ada, new TaskScope.ChosenClaims(List.of(claim)));
+    assign(id, ada, new TaskScope.ChosenStatements(List.of(one.statement(1))));
     inTransaction(
         () ->
             new Trail(trail, InstantSource.system())
                 .record(id, new Viewer(ada, false), TrailAction.INVESTIGATION_DELETED, Map.of()));
+  }
+
+  private void assign(InvestigationId id, AccountId ada, TaskScope scope) {
+    tasks.add(
+        new ReviewTask(
+            TaskId.next(), id, scope, ada, ada, null, "", TaskState.ASSIGNED, Story.MORNING, 0));
   }
 }

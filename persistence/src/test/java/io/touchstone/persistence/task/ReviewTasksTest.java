@@ -12,14 +12,22 @@ import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.claim.Claims;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.review.Verdict;
+import io.touchstone.domain.statement.Statement;
+import io.touchstone.domain.statement.StatementId;
+import io.touchstone.domain.statement.Statements;
+import io.touchstone.domain.task.Priority;
 import io.touchstone.domain.task.ReviewTask;
 import io.touchstone.domain.task.ReviewTasks;
 import io.touchstone.domain.task.TaskId;
 import io.touchstone.domain.task.TaskScope;
 import io.touchstone.domain.task.TaskState;
+import io.touchstone.domain.task.TaskStatement;
 import io.touchstone.domain.task.TaskSummary;
+import io.touchstone.domain.text.TextAnchor;
+import io.touchstone.domain.text.TextSpan;
 import io.touchstone.persistence.testing.DatabaseTest;
 import io.touchstone.persistence.testing.Story;
 import java.time.LocalDate;
@@ -35,6 +43,7 @@ class ReviewTasksTest extends DatabaseTest {
   @Autowired ReviewTasks tasks;
   @Autowired Articles articles;
   @Autowired Claims claims;
+  @Autowired Statements statements;
   @Autowired Investigations investigations;
 
   AccountId ada;
@@ -55,7 +64,7 @@ class ReviewTasksTest extends DatabaseTest {
         TaskId.next(),
         investigation,
         scope,
-        bea,
+        state == TaskState.OPEN ? null : bea,
         ada,
         due,
         "look at \uD83D\uDD0E",
@@ -95,6 +104,94 @@ class ReviewTasksTest extends DatabaseTest {
 
     assertThat(task.scope()).isEqualTo(scope);
     assertThat(tasks.in(investigation).getFirst().task()).isEqualTo(task);
+  }
+
+  @Test
+  void whatElseIsKnownOfATaskComesBack() {
+    ReviewTask task =
+        new ReviewTask(
+            TaskId.next(),
+            investigation,
+            new TaskScope.ChosenStatements(List.of(told.statement(2), told.statement(0))),
+            bea,
+            ada,
+            null,
+            "",
+            TaskState.IN_PROGRESS,
+            Story.MORNING,
+            Priority.HIGH,
+            Story.MORNING,
+            0);
+    tasks.add(task);
+
+    assertThat(tasks.find(task.id()).orElseThrow())
+        .usingRecursiveComparison()
+        .ignoringFields("version")
+        .isEqualTo(task);
+    assertThat(tasks.of(bea).getFirst().task()).isEqualTo(tasks.find(task.id()).orElseThrow());
+  }
+
+  @Test
+  void whatMattersMoreComesFirstAmongWhatIsDueTogether() {
+    for (Priority priority : List.of(Priority.LOW, Priority.HIGH, Priority.NORMAL)) {
+      ReviewTask task = task(new TaskScope.WholeArticle(told.id()), null, TaskState.ASSIGNED);
+      tasks.add(
+          new ReviewTask(
+              task.id(),
+              investigation,
+              task.scope(),
+              bea,
+              ada,
+              null,
+              "",
+              task.state(),
+              task.assignedAt(),
+              priority,
+              null,
+              0));
+    }
+
+    assertThat(tasks.of(bea).stream().map(it -> it.task().priority()))
+        .containsExactly(Priority.HIGH, Priority.NORMAL, Priority.LOW);
+  }
+
+  @Test
+  void whatIsOpenWaitsForWhoeverReviewsThere() {
+    ReviewTask open = task(new TaskScope.WholeArticle(told.id()), null, TaskState.OPEN);
+    tasks.add(open);
+    add(new TaskScope.WholeArticle(told.id()), null);
+    AccountId eve = story.person("eve");
+    Investigation current = investigations.find(investigation).orElseThrow();
+    investigations.save(current.withMember(eve, InvestigationRole.READER), 1);
+
+    assertThat(tasks.openTo(bea).stream().map(it -> it.task().id())).containsExactly(open.id());
+    assertThat(tasks.openTo(bea).getFirst().assigneeName()).isNull();
+    assertThat(tasks.openTo(eve)).isEmpty();
+    assertThat(tasks.openTo(story.person("cid"))).isEmpty();
+  }
+
+  @Test
+  void aTaskKnowsItsStatementsAndWhoMarkedThem() {
+    Story.Told other = story.article(investigation, "Other", "Four.", "Five.");
+    Claim shared = story.claim(investigation, told.statement(1), other.statement(0));
+    story.mark(shared.id(), bea, Verdict.DISPUTED);
+    ReviewTask whole = add(new TaskScope.WholeArticle(told.id()), null);
+    ReviewTask claim = add(new TaskScope.ChosenClaims(List.of(shared.id())), null);
+    ReviewTask single =
+        add(new TaskScope.ChosenStatements(List.of(other.statement(1), told.statement(1))), null);
+
+    assertThat(tasks.statements(whole.id(), ada))
+        .containsExactly(at(told, 0, 1, false), at(told, 1, 1, false), at(told, 2, 1, false));
+    assertThat(tasks.statements(claim.id(), bea))
+        .containsExactly(at(told, 1, 1, true), at(other, 0, 2, true));
+    assertThat(tasks.statements(single.id(), bea))
+        .containsExactly(at(told, 1, 1, true), at(other, 1, 2, false));
+    assertThat(tasks.in(investigation))
+        .contains(new TaskSummary(single, "The flood", "1, 2", null, "Dr bea", "Dr ada", 2, 1));
+  }
+
+  private static TaskStatement at(Story.Told told, int index, int number, boolean marked) {
+    return new TaskStatement(told.statement(index), told.id(), number, marked);
   }
 
   @Test
@@ -162,6 +259,51 @@ class ReviewTasksTest extends DatabaseTest {
     claims.remove(there.id());
     assertThat(tasks.find(both.id())).isEmpty();
     assertThat(tasks.in(investigation)).isEmpty();
+  }
+
+  @Test
+  void aTaskGoesWithTheLastOfItsStatements() {
+    Story.Told other = story.article(investigation, "Other", "Four.");
+    ReviewTask both =
+        add(new TaskScope.ChosenStatements(List.of(told.statement(0), other.statement(0))), null);
+
+    articles.remove(told.id());
+    assertThat(tasks.find(both.id()).orElseThrow().scope())
+        .isEqualTo(new TaskScope.ChosenStatements(List.of(other.statement(0))));
+    articles.remove(other.id());
+    assertThat(tasks.find(both.id())).isEmpty();
+  }
+
+  @Test
+  void whatComesOfACutStatementBelongsToItsTasks() {
+    Statement whole = statements.find(told.statement(1)).orElseThrow();
+    ReviewTask task = add(new TaskScope.ChosenStatements(List.of(whole.id())), null);
+    int start = whole.anchor().span().start();
+    List<Statement> halves = List.of(part(start, start + 2), part(start + 2, start + 4));
+
+    statements.replace(told.article().revision(), List.of(whole.id()), halves);
+
+    assertThat(tasks.statements(task.id(), bea).stream().map(TaskStatement::id))
+        .containsExactlyElementsOf(halves.stream().map(Statement::id).toList());
+    assertThat(tasks.in(investigation).getFirst().total()).isEqualTo(2);
+
+    statements.replace(
+        told.article().revision(), halves.stream().map(Statement::id).toList(), List.of(whole));
+    assertThat(tasks.statements(task.id(), bea).stream().map(TaskStatement::id))
+        .containsExactly(whole.id());
+  }
+
+  private Statement part(int start, int end) {
+    Statement whole = statements.find(told.statement(1)).orElseThrow();
+    return new Statement(
+        StatementId.next(),
+        whole.article(),
+        whole.revision(),
+        9,
+        whole.kind(),
+        TextAnchor.in("One.\n\nTwo.\n\nThree.", new TextSpan(start, end)),
+        whole.attribution(),
+        null);
   }
 
   @Test
