@@ -39,6 +39,7 @@ final class ClaimPanel extends Aside {
   private final PanelPart proposals = new PanelPart();
   private final PanelPart appearances = new PanelPart();
   private final PanelPart evidence = new PanelPart();
+  private final Discussion discussion;
   private @Nullable Focus focus;
 
   ClaimPanel(
@@ -48,6 +49,7 @@ final class ClaimPanel extends Aside {
     this.earlier = earlier;
     this.reviews = reviews;
     this.policy = new PolicyNote(actions);
+    this.discussion = new Discussion(reviews.discussion(), actions::refresh);
     addClassName("desk-panel");
     getElement().setAttribute("aria-label", phrase("desk.panel"));
     showNothing();
@@ -83,7 +85,8 @@ final class ClaimPanel extends Aside {
           proposals,
           appearances,
           earlier,
-          evidence);
+          evidence,
+          discussion);
     }
     if (another) {
       earlier.look(shown.id());
@@ -121,7 +124,9 @@ final class ClaimPanel extends Aside {
         List.of(said, claim.map(ClaimCase::appearances)),
         () -> new Appearances(shown, actions, shaping));
     evidence.show(
-        List.of(said, claim.map(ClaimCase::evidence)), () -> new EvidenceList(shown, actions));
+        List.of(said, claim.map(ClaimCase::evidence)),
+        () -> new EvidenceList(shown, actions, discussion::speakOf));
+    discussion.show(shown);
   }
 
   /** Says under the verdicts why the mark was refused, and leads to what is missing. */

@@ -180,6 +180,11 @@ final class DeskMarking implements PanelActions {
     view.open(statement);
   }
 
+  @Override
+  public void refresh() {
+    view.refresh();
+  }
+
   private void askKind(UUID command, StatementId statement) {
     new NotCheckableDialog(
             view.likelyKind(statement).orElse(null),

@@ -13,6 +13,7 @@ import io.touchstone.domain.claim.EarlierCheck;
 import io.touchstone.domain.claim.FindEarlierChecks;
 import io.touchstone.domain.claim.ReadStatements;
 import io.touchstone.domain.claim.StatementInContext;
+import io.touchstone.domain.discussion.Discuss;
 import io.touchstone.domain.investigation.AccessPolicy;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationId;
@@ -47,6 +48,7 @@ class DeskReading {
   private final SuggestFinding suggestions;
   private final ClaimReader reader;
   private final Differences differences;
+  private final Discuss discussion;
 
   DeskReading(
       ManageInvestigations investigations,
@@ -59,7 +61,8 @@ class DeskReading {
       MarkClaim marks,
       SuggestFinding suggestions,
       ClaimReader reader,
-      Differences differences) {
+      Differences differences,
+      Discuss discussion) {
     this.investigations = investigations;
     this.members = members;
     this.articles = articles;
@@ -71,6 +74,7 @@ class DeskReading {
     this.suggestions = suggestions;
     this.reader = reader;
     this.differences = differences;
+    this.discussion = discussion;
   }
 
   /** In order of publication. */
@@ -120,6 +124,7 @@ class DeskReading {
         statements.proposals(viewer, id),
         marks.prospects(viewer, id),
         members.names(viewer, investigation),
+        statement.claim().map(it -> discussion.of(viewer, it.claim().id())).orElseGet(List::of),
         rights,
         known);
   }

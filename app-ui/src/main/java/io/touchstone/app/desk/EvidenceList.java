@@ -20,11 +20,15 @@ import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.evidence.EvidenceSource;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What speaks for or against the claim beyond its own appearances. */
 final class EvidenceList extends Section {
 
-  EvidenceList(Focus focus, PanelActions actions) {
+  /**
+   * @param speakOf begins a comment on a piece of evidence
+   */
+  EvidenceList(Focus focus, PanelActions actions, Consumer<EvidenceLink> speakOf) {
     addClassName("desk-evidence");
     Button add = new Button(phrase("desk.add-evidence"), click -> actions.addEvidence(focus.id()));
     add.setVisible(focus.rights().marks());
@@ -33,10 +37,14 @@ final class EvidenceList extends Section {
     if (links.isEmpty()) {
       add(new Paragraph(phrase("desk.none-linked")));
     }
-    links.forEach(it -> add(entry(focus, it, actions)));
+    links.forEach(it -> add(entry(focus, it, actions, speakOf)));
   }
 
-  private static Div entry(Focus focus, EvidenceInContext evidence, PanelActions actions) {
+  private static Div entry(
+      Focus focus,
+      EvidenceInContext evidence,
+      PanelActions actions,
+      Consumer<EvidenceLink> speakOf) {
     EvidenceLink link = evidence.link();
     Div entry = new Div();
     entry.addClassName("desk-piece");
@@ -59,7 +67,9 @@ final class EvidenceList extends Section {
       Button remove =
           new Button(phrase("desk.remove"), click -> actions.removeEvidence(focus.id(), link));
       remove.addThemeVariants(ButtonVariant.TERTIARY);
-      entry.add(remove);
+      Button comment = new Button(phrase("desk.comment-on"), click -> speakOf.accept(link));
+      comment.addThemeVariants(ButtonVariant.TERTIARY);
+      entry.add(remove, comment);
     }
     return entry;
   }

@@ -7,6 +7,7 @@ import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ReadStatements.Proposal;
 import io.touchstone.domain.claim.StatementInContext;
 import io.touchstone.domain.claim.Worth;
+import io.touchstone.domain.discussion.Comment;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.PolicyOutcome;
 import io.touchstone.domain.review.ReadDesk;
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  * @param suggestion the finding that the coverage would carry; empty where it may not be shown
  * @param prospects what the policy would say to each verdict now
  * @param names of the people who may appear
+ * @param comments what was said about the claim, oldest first
  * @param rights what this reviewer may do here
  * @param differences finds what another statement says differently
  */
@@ -41,6 +43,7 @@ record Focus(
     List<Proposal> proposals,
     Map<Verdict, PolicyOutcome> prospects,
     Map<AccountId, String> names,
+    List<Comment> comments,
     Rights rights,
     Differences differences) {
 
@@ -51,6 +54,7 @@ record Focus(
     proposals = List.copyOf(proposals);
     prospects = Map.copyOf(prospects);
     names = Map.copyOf(names);
+    comments = List.copyOf(comments);
   }
 
   Statement statement() {

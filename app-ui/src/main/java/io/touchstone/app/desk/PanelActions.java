@@ -41,4 +41,7 @@ interface PanelActions {
   void openCopy(EvidenceLink link);
 
   void open(StatementInContext statement);
+
+  /** Shows what was said or done beside the marks. */
+  void refresh();
 }

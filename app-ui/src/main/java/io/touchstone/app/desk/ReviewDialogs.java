@@ -29,22 +29,29 @@ class ReviewDialogs {
   private final ArrangeReviews arranging;
   private final Adjudicate adjudication;
   private final ApprovalDialogs approvals;
+  private final DiscussionDesk discussion;
 
   ReviewDialogs(
       CurrentViewer viewer,
       ManageInvestigations investigations,
       ArrangeReviews arranging,
       Adjudicate adjudication,
-      ApprovalDialogs approvals) {
+      ApprovalDialogs approvals,
+      DiscussionDesk discussion) {
     this.viewer = viewer;
     this.investigations = investigations;
     this.arranging = arranging;
     this.adjudication = adjudication;
     this.approvals = approvals;
+    this.discussion = discussion;
   }
 
   ApprovalDialogs approvals() {
     return approvals;
+  }
+
+  DiscussionDesk discussion() {
+    return discussion;
   }
 
   boolean maySettle(ClaimCase claim) {

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.RouterLayout;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.touchstone.app.security.CurrentViewer;
@@ -100,8 +99,7 @@ public final class MainLayout extends Div implements RouterLayout, AfterNavigati
     Nav own = new Nav();
     own.setAriaLabel(phrase("shell.yours"));
     own.addClassName("ts-own");
-    pagesOf(person, PersonalPage.Place.HEADER)
-        .forEach(page -> own.add(new RouterLink(page.label(), page.view())));
+    pagesOf(person, PersonalPage.Place.HEADER).forEach(page -> own.add(page.link()));
     own.add(new PersonMenu(person, pagesOf(person, PersonalPage.Place.MENU), authentication));
     return own;
   }

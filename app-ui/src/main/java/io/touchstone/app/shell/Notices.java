@@ -18,6 +18,11 @@ public final class Notices {
     show(message, GLANCE);
   }
 
+  /** Says what somebody else did that concerns the person; it stays long enough to be read. */
+  public static void news(String message) {
+    show(message, READ);
+  }
+
   /** Says why something was not done; it stays long enough to be read. */
   public static void refused(String message) {
     Notification notice = show(Sentences.inPageLanguage(message), READ);

@@ -1,6 +1,7 @@
 package io.touchstone.app.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouterLink;
 import io.touchstone.domain.account.Viewer;
 
 /**
@@ -21,6 +22,11 @@ public interface PersonalPage {
   int order();
 
   String label();
+
+  /** What stands in the header. */
+  default Component link() {
+    return new RouterLink(label(), view());
+  }
 
   /** A view whose route has no parameters. */
   Class<? extends Component> view();

@@ -10,6 +10,7 @@ import io.touchstone.app.shell.Notices;
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.RefusedException;
 import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.discussion.CommentId;
 import io.touchstone.domain.erasure.EraseText;
 import io.touchstone.domain.evidence.EvidenceId;
 import io.touchstone.domain.review.AssessmentId;
@@ -18,10 +19,12 @@ import io.touchstone.domain.trail.TrailAction;
 import io.touchstone.domain.trail.TrailEntry;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Offers to erase what was written with a decision, where something is left to erase. */
 record Erasing(Set<String> gone, EraseText erasing, CurrentViewer viewer, Runnable afterwards) {
@@ -69,7 +72,9 @@ record Erasing(Set<String> gone, EraseText erasing, CurrentViewer viewer, Runnab
   private void erase(CommandId command, Map<String, String> details) {
     try {
       UUID thing = UUID.fromString(thing(details));
-      if (details.containsKey("evidence")) {
+      if (details.containsKey("comment")) {
+        erasing.ofComment(viewer.get(), command, new CommentId(thing));
+      } else if (details.containsKey("evidence")) {
         erasing.ofEvidence(viewer.get(), command, new EvidenceId(thing));
       } else {
         ClaimId claim = new ClaimId(UUID.fromString(details.getOrDefault("claim", "")));
@@ -83,7 +88,10 @@ record Erasing(Set<String> gone, EraseText erasing, CurrentViewer viewer, Runnab
   }
 
   private static String thing(Map<String, String> details) {
-    String evidence = details.get("evidence");
-    return evidence == null ? details.getOrDefault("assessment", "") : evidence;
+    return Stream.of("comment", "evidence", "assessment")
+        .map(details::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
   }
 }

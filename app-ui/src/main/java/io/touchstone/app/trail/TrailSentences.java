@@ -75,9 +75,10 @@ final class TrailSentences {
       case APPROVAL_WITHDRAWN -> about("trail.approval-withdrawn", claim(entry));
       case EVIDENCE_LINKED -> about("trail.linked", claim(entry), detail(entry, "stance"));
       case EVIDENCE_REMOVED -> about("trail.unlinked", claim(entry), detail(entry, "stance"));
-      case TEXT_ERASED ->
-          about(
-              has(entry, "evidence") ? "trail.erased-evidence" : "trail.erased-mark", claim(entry));
+      case COMMENT_ADDED -> about("trail.commented", claim(entry));
+      case COMMENT_RESOLVED -> about("trail.comment-resolved", claim(entry));
+      case COMMENT_REOPENED -> about("trail.comment-reopened", claim(entry));
+      case TEXT_ERASED -> about(erased(entry), claim(entry));
       case TASK_ASSIGNED ->
           has(entry, "assignee")
               ? about(
@@ -101,6 +102,13 @@ final class TrailSentences {
       case REPORT_WITHDRAWN ->
           says(phrase("trail.report-withdrawn", detail(entry, "report"), detail(entry, "notice")));
     };
+  }
+
+  private static String erased(TrailEntry entry) {
+    if (has(entry, "comment")) {
+      return "trail.erased-comment";
+    }
+    return has(entry, "evidence") ? "trail.erased-evidence" : "trail.erased-mark";
   }
 
   private Piece claim(TrailEntry entry) {

@@ -16,6 +16,8 @@ import io.touchstone.domain.claim.Passages;
 import io.touchstone.domain.claim.RearrangeStatements;
 import io.touchstone.domain.claim.ReshapeClaims;
 import io.touchstone.domain.claim.ReshapeStatements;
+import io.touchstone.domain.discussion.Comments;
+import io.touchstone.domain.discussion.Discuss;
 import io.touchstone.domain.erasure.EraseText;
 import io.touchstone.domain.evidence.ArchiveEvidence;
 import io.touchstone.domain.evidence.EvidenceCopies;
@@ -23,6 +25,7 @@ import io.touchstone.domain.evidence.EvidenceLinks;
 import io.touchstone.domain.evidence.LinkEvidence;
 import io.touchstone.domain.evidence.ReadEvidence;
 import io.touchstone.domain.investigation.Access;
+import io.touchstone.domain.investigation.Members;
 import io.touchstone.domain.review.Adjudicate;
 import io.touchstone.domain.review.ArrangeReviews;
 import io.touchstone.domain.review.Assessments;
@@ -146,8 +149,27 @@ class ReviewConfiguration {
 
   @Bean
   EraseText eraseText(
-      Access access, Claims claims, Assessments assessments, EvidenceLinks links, Trail trail) {
-    return new EraseText(access, claims, assessments, links, trail);
+      Access access,
+      Claims claims,
+      Assessments assessments,
+      EvidenceLinks links,
+      Comments comments,
+      Trail trail) {
+    return new EraseText(access, claims, assessments, links, comments, trail);
+  }
+
+  @Bean
+  Discuss discuss(
+      Access access,
+      MakeClaim claimOf,
+      Claims claims,
+      EvidenceLinks links,
+      BlindReviews reviews,
+      Comments comments,
+      Members members,
+      Trail trail,
+      Clock clock) {
+    return new Discuss(access, claimOf, claims, links, reviews, comments, members, trail, clock);
   }
 
   @Bean

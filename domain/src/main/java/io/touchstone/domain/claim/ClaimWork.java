@@ -1,5 +1,6 @@
 package io.touchstone.domain.claim;
 
+import io.touchstone.domain.discussion.CommentId;
 import io.touchstone.domain.evidence.EvidenceId;
 import io.touchstone.domain.review.AssessmentId;
 import io.touchstone.domain.task.TaskId;
@@ -9,21 +10,26 @@ import java.util.Set;
 public interface ClaimWork {
 
   /** All that hangs on one claim. */
-  record Work(Set<EvidenceId> evidence, Set<AssessmentId> assessments, Set<TaskId> tasks) {
+  record Work(
+      Set<EvidenceId> evidence,
+      Set<AssessmentId> assessments,
+      Set<TaskId> tasks,
+      Set<CommentId> comments) {
     public Work {
       evidence = Set.copyOf(evidence);
       assessments = Set.copyOf(assessments);
       tasks = Set.copyOf(tasks);
+      comments = Set.copyOf(comments);
     }
 
     public boolean isEmpty() {
-      return evidence.isEmpty() && assessments.isEmpty() && tasks.isEmpty();
+      return evidence.isEmpty() && assessments.isEmpty() && tasks.isEmpty() && comments.isEmpty();
     }
   }
 
   Work of(ClaimId claim);
 
-  /** Whether no mark is in force, no evidence linked and no task given. */
+  /** Whether no mark is in force, no evidence linked, no task given and nothing said. */
   boolean isIdle(ClaimId claim);
 
   /**

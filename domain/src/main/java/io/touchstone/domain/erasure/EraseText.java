@@ -6,6 +6,9 @@ import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.claim.Claim;
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.claim.Claims;
+import io.touchstone.domain.discussion.Comment;
+import io.touchstone.domain.discussion.CommentId;
+import io.touchstone.domain.discussion.Comments;
 import io.touchstone.domain.evidence.EvidenceId;
 import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.evidence.EvidenceLinks;
@@ -33,14 +36,21 @@ public class EraseText {
   private final Claims claims;
   private final Assessments assessments;
   private final EvidenceLinks links;
+  private final Comments comments;
   private final Trail trail;
 
   public EraseText(
-      Access access, Claims claims, Assessments assessments, EvidenceLinks links, Trail trail) {
+      Access access,
+      Claims claims,
+      Assessments assessments,
+      EvidenceLinks links,
+      Comments comments,
+      Trail trail) {
     this.access = access;
     this.claims = claims;
     this.assessments = assessments;
     this.links = links;
+    this.comments = comments;
     this.trail = trail;
   }
 
@@ -83,6 +93,22 @@ public class EraseText {
     if (!trail.knows(command)) {
       links.erase(link.erased());
       record(viewer, command, claim, "evidence", id.value());
+    }
+  }
+
+  /**
+   * Erases what a comment says.
+   *
+   * @throws NotFoundException when there is no such comment, or not for this viewer
+   */
+  @Transactional
+  public void ofComment(Viewer viewer, CommandId command, CommentId id) {
+    Comment comment =
+        comments.find(id).orElseThrow(() -> new NotFoundException("No such comment."));
+    Claim claim = required(viewer, comment.claim());
+    if (!trail.knows(command)) {
+      comments.erase(comment.erased());
+      record(viewer, command, claim, "comment", id.value());
     }
   }
 

@@ -13,6 +13,14 @@ public class Access {
     this.investigations = investigations;
   }
 
+  /** Whether the viewer may do this there; false also where there is nothing for them. */
+  public boolean permits(Viewer viewer, InvestigationId id, Permission permission) {
+    return investigations
+        .find(id)
+        .filter(found -> AccessPolicy.permits(viewer, found, permission))
+        .isPresent();
+  }
+
   /**
    * The investigation, when the viewer may do this in it.
    *

@@ -8,6 +8,7 @@ public enum Permission {
   GROUP_STATEMENTS(InvestigationRole.REVIEWER),
   MARK(InvestigationRole.REVIEWER),
   LINK_EVIDENCE(InvestigationRole.REVIEWER),
+  COMMENT(InvestigationRole.REVIEWER),
   WORK_ON_TASKS(InvestigationRole.REVIEWER),
   ASSIGN_TASKS(InvestigationRole.EDITOR),
   ARRANGE_REVIEWS(InvestigationRole.EDITOR),

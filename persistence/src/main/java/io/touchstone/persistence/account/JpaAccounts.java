@@ -139,6 +139,8 @@ class JpaAccounts implements Accounts {
              where a.sample
                and not exists (select 1 from assessment where reviewer_id = a.id)
                and not exists (select 1 from evidence_link where added_by = a.id)
+               and not exists (select 1 from approval where approved_by = a.id)
+               and not exists (select 1 from comment where a.id in (author_id, resolved_by))
                and not exists (select 1 from review_task where assignee_id = a.id)
                and not exists (select 1 from review_task where assigned_by = a.id)
             """)

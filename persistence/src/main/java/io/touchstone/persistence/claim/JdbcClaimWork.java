@@ -2,6 +2,7 @@ package io.touchstone.persistence.claim;
 
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.claim.ClaimWork;
+import io.touchstone.domain.discussion.CommentId;
 import io.touchstone.domain.evidence.EvidenceId;
 import io.touchstone.domain.review.AssessmentId;
 import io.touchstone.domain.task.TaskId;
@@ -37,7 +38,8 @@ class JdbcClaimWork implements ClaimWork {
     return new Work(
         ids("select id from evidence_link where claim_id = ?", claim, EvidenceId::new),
         ids("select id from assessment where claim_id = ?", claim, AssessmentId::new),
-        ids("select task_id from review_task_claim where claim_id = ?", claim, TaskId::new));
+        ids("select task_id from review_task_claim where claim_id = ?", claim, TaskId::new),
+        ids("select id from comment where claim_id = ?", claim, CommentId::new));
   }
 
   @Override
@@ -47,6 +49,7 @@ class JdbcClaimWork implements ClaimWork {
             select not exists (select 1 from mark_in_force where claim_id = :id)
                and not exists (select 1 from evidence_link where claim_id = :id)
                and not exists (select 1 from review_task_claim where claim_id = :id)
+               and not exists (select 1 from comment where claim_id = :id)
             """)
         .param("id", claim.value())
         .query(Boolean.class)
@@ -58,6 +61,7 @@ class JdbcClaimWork implements ClaimWork {
     lock.takeFor(to);
     move("evidence_link", to, work.evidence().stream().map(EvidenceId::value).toList());
     move("assessment", to, work.assessments().stream().map(AssessmentId::value).toList());
+    move("comment", to, work.comments().stream().map(CommentId::value).toList());
     for (TaskId task : work.tasks()) {
       giveTask(to, task);
     }

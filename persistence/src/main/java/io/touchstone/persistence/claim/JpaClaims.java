@@ -162,6 +162,7 @@ class JpaClaims implements Claims {
                 """
                 select exists (select 1 from mark_in_force where claim_id = :id)
                     or exists (select 1 from evidence_link where claim_id = :id)
+                    or exists (select 1 from comment where claim_id = :id)
                 """)
             .param("id", id.value())
             .query(Boolean.class)

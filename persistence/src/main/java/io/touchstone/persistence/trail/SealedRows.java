@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Compares the marks and the evidence in the database with what the trail says of them. */
+/**
+ * Compares the marks, the evidence and the comments in the database with what the trail says of
+ * them.
+ */
 public final class SealedRows {
   private static final String MARKS =
       """
@@ -32,6 +35,13 @@ public final class SealedRows {
       select link.id, seal.salt, link.stance as said, link.note, link.title, link.url
         from evidence_link link join claim on claim.id = link.claim_id
         left join trail_seal seal on seal.thing = link.id
+       where claim.investigation_id = ?
+      """;
+  private static final String COMMENTS =
+      """
+      select comment.id, seal.salt, null as said, comment.text
+        from comment join claim on claim.id = comment.claim_id
+        left join trail_seal seal on seal.thing = comment.id
        where claim.investigation_id = ?
       """;
 
@@ -49,10 +59,11 @@ public final class SealedRows {
     Map<String, TrailEntry> told = new HashMap<>();
     Set<String> erased = new HashSet<>();
     for (TrailEntry entry : chain) {
-      String thing = detail(entry, "assessment") + detail(entry, "evidence");
+      String thing =
+          detail(entry, "assessment") + detail(entry, "evidence") + detail(entry, "comment");
       switch (entry.action()) {
         case TEXT_ERASED -> erased.add(thing);
-        case EVIDENCE_REMOVED -> {}
+        case EVIDENCE_REMOVED, COMMENT_RESOLVED, COMMENT_REOPENED -> {}
         default -> told.put(thing, entry);
       }
     }
@@ -70,6 +81,14 @@ public final class SealedRows {
         EVIDENCE,
         List.of("note", "title", "url"),
         "stance",
+        investigation,
+        new Told(told, erased),
+        differences);
+    compare(
+        connection,
+        COMMENTS,
+        List.of("text"),
+        "comment",
         investigation,
         new Told(told, erased),
         differences);
@@ -93,7 +112,8 @@ public final class SealedRows {
           TrailEntry entry = told.entries().get(id);
           if (entry == null) {
             differences.add("The trail doesn't know the %s %s.".formatted(thing(saying), id));
-          } else if (entry.details().containsKey(saying)
+          } else if (rows.getString("said") != null
+              && entry.details().containsKey(saying)
               && !detail(entry, saying).equals(rows.getString("said"))) {
             differences.add(
                 "Entry %d says %s, the database %s (%s %s)."
@@ -139,7 +159,11 @@ public final class SealedRows {
   private record Told(Map<String, TrailEntry> entries, Set<String> erased) {}
 
   private static String thing(String saying) {
-    return saying.equals("finding") ? "mark" : "evidence";
+    return switch (saying) {
+      case "finding" -> "mark";
+      case "stance" -> "evidence";
+      default -> saying;
+    };
   }
 
   private static String detail(TrailEntry entry, String name) {

@@ -16,6 +16,9 @@ import io.touchstone.domain.article.OriginalFile;
 import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.article.SharedCopy;
 import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.discussion.Comment;
+import io.touchstone.domain.discussion.CommentId;
+import io.touchstone.domain.discussion.Comments;
 import io.touchstone.domain.evidence.EvidenceCopies;
 import io.touchstone.domain.evidence.EvidenceCopy;
 import io.touchstone.domain.evidence.EvidenceId;
@@ -63,6 +66,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -78,6 +83,7 @@ class InvestigationsTest extends DatabaseTest {
   @Autowired StatementVectors vectors;
   @Autowired BlindReviews reviews;
   @Autowired Approvals approvals;
+  @Autowired Comments comments;
   @Autowired EvidenceLinks evidence;
   @Autowired EvidenceCopies evidenceCopies;
   @Autowired ReviewTasks tasks;
@@ -347,6 +353,17 @@ class InvestigationsTest extends DatabaseTest {
     story.mark(claim, ada, Verdict.DISPUTED);
     approvals.keep(
         new Approval(claim, ada, Story.MORNING, true, "Alone.", 1, Digest.of("as it was")));
+    comments.add(
+        new Comment(
+            new CommentId(UUID.randomUUID()),
+            claim,
+            one.statement(0),
+            null,
+            ada,
+            Story.MORNING,
+            "Who was there?",
+            Set.of(ada),
+            null));
     reviews.keep(claim, BlindReview.by(2));
     reviews.keepDefault(id, 2);
     evidence.add(

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.NotPermittedException;
 import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.account.Accounts;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.claim.Claims;
 import io.touchstone.domain.claim.MakeClaim;
+import io.touchstone.domain.discussion.CommentId;
+import io.touchstone.domain.discussion.Comments;
+import io.touchstone.domain.discussion.Discuss;
 import io.touchstone.domain.erasure.EraseText;
 import io.touchstone.domain.evidence.EvidenceId;
 import io.touchstone.domain.evidence.EvidenceKind;
@@ -20,8 +24,10 @@ import io.touchstone.domain.evidence.Stance;
 import io.touchstone.domain.evidence.Visibility;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.investigation.Members;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.Assessments;
+import io.touchstone.domain.review.BlindReviews;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.MarkClaim;
 import io.touchstone.domain.review.Verdict;
@@ -53,6 +59,9 @@ class EraseTextTest extends DatabaseTest {
   @Autowired Claims claims;
   @Autowired Assessments assessments;
   @Autowired EvidenceLinks links;
+  @Autowired BlindReviews reviews;
+  @Autowired Comments comments;
+  @Autowired Accounts accounts;
   @Autowired MarkClaim marking;
   @Autowired Trail trail;
   @Autowired TrailLog log;
@@ -65,6 +74,7 @@ class EraseTextTest extends DatabaseTest {
   EraseText erasing;
   Assessment mark;
   EvidenceId evidence;
+  CommentId comment;
 
   @BeforeEach
   void aMarkAndEvidenceWithWords() {
@@ -72,7 +82,7 @@ class EraseTextTest extends DatabaseTest {
     editor = new Viewer(ada, false);
     investigation = story.investigation(ada);
     told = story.article(investigation, "Gate " + investigation, "The gate was open.");
-    erasing = new EraseText(access, claims, assessments, links, trail);
+    erasing = new EraseText(access, claims, assessments, links, comments, trail);
     LinkEvidence linking =
         new LinkEvidence(access, claimOf, claims, links, trail, InstantSource.system());
     evidence =
@@ -97,6 +107,21 @@ class EraseTextTest extends DatabaseTest {
                 new Assessment.Decision.Mark(
                     Finding.of(Verdict.CORROBORATED), SECRET, SECRET, SECRET)));
     mark = assessments.in(investigation).getFirst();
+    Discuss discussion =
+        new Discuss(
+            access,
+            claimOf,
+            claims,
+            links,
+            reviews,
+            comments,
+            new Members(access, accounts),
+            trail,
+            InstantSource.system());
+    comment =
+        inTransaction(
+            () -> discussion.say(editor, CommandId.next(), told.statement(0), evidence, SECRET));
+    inTransaction(() -> discussion.resolve(editor, CommandId.next(), comment, true));
   }
 
   private List<TrailEntry> chain() {
@@ -117,6 +142,7 @@ class EraseTextTest extends DatabaseTest {
             select string_agg(it::text, ' ') from (
               select to_jsonb(assessment) it from assessment
               union all select to_jsonb(evidence_link) from evidence_link
+              union all select to_jsonb(comment) from comment
               union all select to_jsonb(trail_entry) from trail_entry
               union all select to_jsonb(trail_seal) from trail_seal)
             """)
@@ -135,6 +161,7 @@ class EraseTextTest extends DatabaseTest {
     TrailEntry head = chain().getLast();
     inTransaction(() -> erasing.ofAssessment(editor, CommandId.next(), mark.claim(), mark.id()));
     inTransaction(() -> erasing.ofEvidence(editor, CommandId.next(), evidence));
+    inTransaction(() -> erasing.ofComment(editor, CommandId.next(), comment));
 
     assertThat(everythingStored()).doesNotContain("Novak").doesNotContain("novak");
     assertThat(
@@ -181,6 +208,7 @@ class EraseTextTest extends DatabaseTest {
         "update evidence_link set note = 'made up'",
         "update evidence_link set url = 'https://example.org/other'",
         "update evidence_link set stance = 'REFUTES'",
+        "update comment set text = 'made up'",
         "delete from trail_seal",
       })
   void whatSomebodyChangedBehindTheTrailsBackIsNamed(String tampering) {
