@@ -93,7 +93,7 @@ class ArticlesApi {
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment()
-                .filename(file.name(), java.nio.charset.StandardCharsets.UTF_8)
+                .filename(file.nameForSaving(), java.nio.charset.StandardCharsets.UTF_8)
                 .build()
                 .toString())
         .body(file.content());

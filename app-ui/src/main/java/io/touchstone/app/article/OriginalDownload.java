@@ -24,7 +24,7 @@ record OriginalDownload(ReadArticle articles, Viewer viewer) {
               OriginalFile original = articles.original(viewer, article);
               return new DownloadResponse(
                   new ByteArrayInputStream(original.content()),
-                  original.name(),
+                  original.nameForSaving(),
                   BYTES,
                   original.content().length);
             }),

@@ -57,6 +57,9 @@ final class CopyDialog extends Dialog {
     return DownloadHandler.fromInputStream(
         event ->
             new DownloadResponse(
-                new ByteArrayInputStream(file.content()), name, BYTES, file.content().length));
+                new ByteArrayInputStream(file.content()),
+                OriginalFile.nameForSaving(name),
+                BYTES,
+                file.content().length));
   }
 }

@@ -6,6 +6,7 @@ import io.touchstone.app.security.SignedIn;
 import io.touchstone.domain.account.ApiToken;
 import io.touchstone.domain.account.ApiTokenId;
 import io.touchstone.domain.account.ApiTokens;
+import io.touchstone.domain.account.DeactivatePeople;
 import io.touchstone.domain.account.TokenScope;
 import io.touchstone.domain.text.Digest;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 class SignInByTokenTest extends ApiTest {
+  @Autowired DeactivatePeople deactivation;
   @Autowired ApiTokens stored;
 
   @Test
@@ -65,6 +67,18 @@ class SignInByTokenTest extends ApiTest {
 
     assertThat(get(ada, "/me").status()).isEqualTo(401);
     assertThat(get(new Caller(ada.person(), "an old secret"), "/me").status()).isEqualTo(401);
+  }
+
+  @Test
+  void theTokenOfSomebodyWhoWasDeactivatedOpensNothing() {
+    Caller ada = newPerson("Ada Lind");
+    assertThat(get(ada, "/me").status()).isEqualTo(200);
+
+    deactivation.deactivate(current.get(), ada.person().id());
+    assertThat(get(ada, "/me").status()).isEqualTo(401);
+
+    deactivation.reactivate(current.get(), ada.person().id());
+    assertThat(get(ada, "/me").status()).isEqualTo(200);
   }
 
   @Test

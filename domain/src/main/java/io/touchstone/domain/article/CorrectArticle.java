@@ -1,6 +1,5 @@
 package io.touchstone.domain.article;
 
-import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.investigation.Access;
@@ -49,8 +48,12 @@ public class CorrectArticle {
   public SaveOutcome<Article> correct(
       Viewer viewer, ArticleId id, Correction typed, long expectedVersion) {
     Article article =
-        articles.find(id).orElseThrow(() -> new NotFoundException("There is no such article."));
-    access.require(viewer, article.investigation(), Permission.CORRECT_FACTS);
+        access.requireOf(
+            viewer,
+            articles.find(id),
+            Article::investigation,
+            Permission.CORRECT_FACTS,
+            "There is no such article.");
     ArticleFacts before = article.facts();
     ArticleFacts facts =
         new ArticleFacts(

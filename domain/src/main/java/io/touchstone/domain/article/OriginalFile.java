@@ -22,6 +22,18 @@ public record OriginalFile(Digest digest, String name, String mediaType, byte[] 
     return new OriginalFile(Digest.of(content), name, mediaType, content);
   }
 
+  /** What it is called when somebody saves it: never a path, whatever it was called on the way. */
+  public String nameForSaving() {
+    return nameForSaving(name);
+  }
+
+  /** The same of a name that stands alone. */
+  public static String nameForSaving(String name) {
+    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    String plain = last.replaceAll("[\\p{Cntrl}:\"]", "_").strip();
+    return plain.isEmpty() || plain.matches("\\.+") ? "original" : plain;
+  }
+
   @Override
   public String toString() {
     return "OriginalFile[name=" + name + ", digest=" + digest + "]";

@@ -51,10 +51,12 @@ public class ReadArticle {
   }
 
   private Article visible(Viewer viewer, ArticleId id) {
-    Article article =
-        articles.find(id).orElseThrow(() -> new NotFoundException("There is no such article."));
-    access.require(viewer, article.investigation(), Permission.VIEW);
-    return article;
+    return access.requireOf(
+        viewer,
+        articles.find(id),
+        Article::investigation,
+        Permission.VIEW,
+        "There is no such article.");
   }
 
   private ArticleRevision revisionOf(Article article) {

@@ -96,14 +96,22 @@ public class ClaimCases {
    */
   @Transactional
   public ClaimCase of(Viewer viewer, ClaimId id) {
-    Claim claim = claims.find(id).orElseThrow(() -> new NotFoundException("No such claim."));
-    return of(viewer, claim);
+    return of(
+        viewer,
+        access.requireOf(
+            viewer, claims.find(id), Claim::investigation, Permission.VIEW, "No such claim."));
   }
 
-  /** The case of the claim that this statement belongs to; empty when it belongs to none. */
+  /**
+   * The case of the claim that this statement belongs to; empty when it belongs to none that the
+   * viewer may see.
+   */
   @Transactional
   public Optional<ClaimCase> of(Viewer viewer, StatementId statement) {
-    return claims.of(statement).map(claim -> of(viewer, claim.id()));
+    return claims
+        .of(statement)
+        .filter(claim -> access.permits(viewer, claim.investigation(), Permission.VIEW))
+        .map(claim -> of(viewer, claim));
   }
 
   /** The investigation's articles in order of publication, and whose copy they rework. */

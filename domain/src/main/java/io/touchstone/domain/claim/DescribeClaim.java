@@ -1,7 +1,6 @@
 package io.touchstone.domain.claim;
 
 import io.touchstone.domain.InvalidInputException;
-import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.investigation.Access;
@@ -33,8 +32,13 @@ public class DescribeClaim {
   @Transactional
   public SaveOutcome<Claim> describe(
       Viewer viewer, ClaimId id, ClaimFacts facts, long expectedVersion) {
-    Claim claim = claims.find(id).orElseThrow(() -> new NotFoundException("No such claim."));
-    access.require(viewer, claim.investigation(), Permission.GROUP_STATEMENTS);
+    Claim claim =
+        access.requireOf(
+            viewer,
+            claims.find(id),
+            Claim::investigation,
+            Permission.GROUP_STATEMENTS,
+            "No such claim.");
     if (facts.kind() instanceof ClaimKind.Utterance(ClaimId content) && content != null) {
       requireContent(claim, content);
     }

@@ -2,7 +2,6 @@ package io.touchstone.domain.claim;
 
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.InvalidInputException;
-import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.evidence.EvidenceLinks;
@@ -161,8 +160,13 @@ public class GroupStatements {
   /** Words the claim anew; its appearances keep their own words. */
   @Transactional
   public SaveOutcome<Claim> reword(Viewer viewer, ClaimId id, String text, long expectedVersion) {
-    Claim claim = claims.find(id).orElseThrow(() -> new NotFoundException("No such claim."));
-    access.require(viewer, claim.investigation(), Permission.GROUP_STATEMENTS);
+    Claim claim =
+        access.requireOf(
+            viewer,
+            claims.find(id),
+            Claim::investigation,
+            Permission.GROUP_STATEMENTS,
+            "No such claim.");
     SaveOutcome<Claim> outcome = claims.save(claim.reworded(text), expectedVersion);
     if (outcome instanceof SaveOutcome.Saved<Claim>) {
       trail.record(
@@ -229,10 +233,12 @@ public class GroupStatements {
   }
 
   private Suggestion find(Viewer viewer, SuggestionId id) {
-    Suggestion suggestion =
-        suggestions.find(id).orElseThrow(() -> new NotFoundException("No such suggestion."));
-    access.require(viewer, suggestion.investigation(), Permission.GROUP_STATEMENTS);
-    return suggestion;
+    return access.requireOf(
+        viewer,
+        suggestions.find(id),
+        Suggestion::investigation,
+        Permission.GROUP_STATEMENTS,
+        "No such suggestion.");
   }
 
   private static Claim saved(SaveOutcome<Claim> outcome) {

@@ -88,10 +88,12 @@ public class MakeClaim {
   }
 
   private Statement visible(Viewer viewer, StatementId id, Permission permission) {
-    Statement statement =
-        statements.find(id).orElseThrow(() -> new NotFoundException("No such statement."));
-    access.require(viewer, articleOf(statement).investigation(), permission);
-    return statement;
+    return access.requireOf(
+        viewer,
+        statements.find(id),
+        it -> articleOf(it).investigation(),
+        permission,
+        "No such statement.");
   }
 
   private Claim lone(Statement statement) {

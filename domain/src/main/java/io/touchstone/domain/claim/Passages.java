@@ -29,6 +29,8 @@ public class Passages {
   private static final String CHANGED =
       "Somebody changed this part of the text meanwhile; look again.";
 
+  private static final String NO_ARTICLE = "There is no such article.";
+
   private final Access access;
   private final Articles articles;
   private final Statements statements;
@@ -127,6 +129,7 @@ public class Passages {
   Passage around(Viewer viewer, StatementId id) {
     Statement statement =
         statements.find(id).orElseThrow(() -> new NotFoundException("No such statement."));
+    visible(viewer, statement.article(), "No such statement.");
     return in(viewer, statement.article(), statement.revision());
   }
 
@@ -135,9 +138,9 @@ public class Passages {
    * @throws InvalidInputException when the article has another text by now
    */
   Passage in(Viewer viewer, ArticleId id, RevisionId revision) {
-    Article known = visible(viewer, id);
+    Article known = visible(viewer, id, NO_ARTICLE);
     articles.hold(known.investigation());
-    Article article = visible(viewer, id);
+    Article article = visible(viewer, id, NO_ARTICLE);
     if (!article.revision().equals(revision)) {
       throw new InvalidInputException("statement", CHANGED);
     }
@@ -150,10 +153,8 @@ public class Passages {
     return new Passage(article, text, statements.of(revision));
   }
 
-  private Article visible(Viewer viewer, ArticleId id) {
-    Article article =
-        articles.find(id).orElseThrow(() -> new NotFoundException("There is no such article."));
-    access.require(viewer, article.investigation(), Permission.GROUP_STATEMENTS);
-    return article;
+  private Article visible(Viewer viewer, ArticleId id, String missing) {
+    return access.requireOf(
+        viewer, articles.find(id), Article::investigation, Permission.GROUP_STATEMENTS, missing);
   }
 }

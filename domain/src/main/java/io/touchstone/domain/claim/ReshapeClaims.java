@@ -2,7 +2,6 @@ package io.touchstone.domain.claim;
 
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.InvalidInputException;
-import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Permission;
@@ -13,7 +12,6 @@ import io.touchstone.domain.trail.TrailAction;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -146,10 +144,12 @@ public class ReshapeClaims {
   }
 
   private Claim find(Viewer viewer, ClaimId id) {
-    Optional<Claim> found = claims.find(id);
-    Claim claim = found.orElseThrow(() -> new NotFoundException("No such claim."));
-    access.require(viewer, claim.investigation(), Permission.GROUP_STATEMENTS);
-    return claim;
+    return access.requireOf(
+        viewer,
+        claims.find(id),
+        Claim::investigation,
+        Permission.GROUP_STATEMENTS,
+        "No such claim.");
   }
 
   private void record(

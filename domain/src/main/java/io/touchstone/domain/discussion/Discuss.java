@@ -72,7 +72,7 @@ public class Discuss {
    */
   @Transactional
   public List<Comment> of(Viewer viewer, ClaimId id) {
-    required(viewer, id, Permission.VIEW);
+    required(viewer, id, Permission.VIEW, "No such claim.");
     return comments.of(id);
   }
 
@@ -134,7 +134,7 @@ public class Discuss {
   public void resolve(Viewer viewer, CommandId command, CommentId id, boolean resolved) {
     Comment comment =
         comments.find(id).orElseThrow(() -> new NotFoundException("No such comment."));
-    Claim claim = required(viewer, comment.claim(), Permission.COMMENT);
+    Claim claim = required(viewer, comment.claim(), Permission.COMMENT, "No such comment.");
     if (trail.knows(command) || comment.isOpen() != resolved) {
       return;
     }
@@ -179,10 +179,8 @@ public class Discuss {
     return called.stream().filter(it -> !it.equals(viewer.id())).collect(Collectors.toSet());
   }
 
-  private Claim required(Viewer viewer, ClaimId id, Permission permission) {
-    Claim claim = claims.find(id).orElseThrow(() -> new NotFoundException("No such claim."));
-    access.require(viewer, claim.investigation(), permission);
-    return claim;
+  private Claim required(Viewer viewer, ClaimId id, Permission permission, String missing) {
+    return access.requireOf(viewer, claims.find(id), Claim::investigation, permission, missing);
   }
 
   private static Map<String, String> details(Comment comment) {

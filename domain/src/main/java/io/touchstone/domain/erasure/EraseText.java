@@ -68,7 +68,7 @@ public class EraseText {
    */
   @Transactional
   public void ofAssessment(Viewer viewer, CommandId command, ClaimId claimId, AssessmentId id) {
-    Claim claim = required(viewer, claimId);
+    Claim claim = required(viewer, claimId, "No such claim.");
     Assessment assessment =
         assessments.of(claimId).stream()
             .filter(it -> it.id().equals(id))
@@ -89,7 +89,7 @@ public class EraseText {
   public void ofEvidence(Viewer viewer, CommandId command, EvidenceId id) {
     EvidenceLink link =
         links.find(id).orElseThrow(() -> new NotFoundException("No such evidence."));
-    Claim claim = required(viewer, link.claim());
+    Claim claim = required(viewer, link.claim(), "No such evidence.");
     if (!trail.knows(command)) {
       links.erase(link.erased());
       record(viewer, command, claim, "evidence", id.value());
@@ -105,17 +105,16 @@ public class EraseText {
   public void ofComment(Viewer viewer, CommandId command, CommentId id) {
     Comment comment =
         comments.find(id).orElseThrow(() -> new NotFoundException("No such comment."));
-    Claim claim = required(viewer, comment.claim());
+    Claim claim = required(viewer, comment.claim(), "No such comment.");
     if (!trail.knows(command)) {
       comments.erase(comment.erased());
       record(viewer, command, claim, "comment", id.value());
     }
   }
 
-  private Claim required(Viewer viewer, ClaimId id) {
-    Claim claim = claims.find(id).orElseThrow(() -> new NotFoundException("No such claim."));
-    access.require(viewer, claim.investigation(), Permission.DELETE);
-    return claim;
+  private Claim required(Viewer viewer, ClaimId id, String missing) {
+    return access.requireOf(
+        viewer, claims.find(id), Claim::investigation, Permission.DELETE, missing);
   }
 
   private void record(Viewer viewer, CommandId command, Claim claim, String kind, UUID thing) {

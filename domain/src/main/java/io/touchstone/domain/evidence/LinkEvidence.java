@@ -85,8 +85,12 @@ public class LinkEvidence {
     EvidenceLink link =
         links.find(id).orElseThrow(() -> new NotFoundException("No such evidence."));
     Claim claim =
-        claims.find(link.claim()).orElseThrow(() -> new NotFoundException("No such evidence."));
-    access.require(viewer, claim.investigation(), Permission.LINK_EVIDENCE);
+        access.requireOf(
+            viewer,
+            claims.find(link.claim()),
+            Claim::investigation,
+            Permission.LINK_EVIDENCE,
+            "No such evidence.");
     if (trail.knows(command)) {
       return;
     }

@@ -10,6 +10,8 @@ import jakarta.transaction.Transactional;
 
 /** Shows the copies of evidence to those who may see the investigation. */
 public class ReadEvidence {
+  private static final String NONE = "No such evidence.";
+
   private final Access access;
   private final Claims claims;
   private final EvidenceLinks links;
@@ -28,8 +30,9 @@ public class ReadEvidence {
   @Transactional
   public EvidenceCopy copy(Viewer viewer, EvidenceId id) {
     EvidenceLink link = links.find(id).orElseThrow(ReadEvidence::none);
-    Claim claim = claims.find(link.claim()).orElseThrow(ReadEvidence::none);
-    access.require(viewer, claim.investigation(), Permission.VIEW);
+    Claim claim =
+        access.requireOf(
+            viewer, claims.find(link.claim()), Claim::investigation, Permission.VIEW, NONE);
     if (link.source() instanceof EvidenceSource.External external
         && external.archive() instanceof Archive.Kept kept) {
       return copies.find(claim.investigation(), kept.digest()).orElseThrow(ReadEvidence::none);
@@ -38,6 +41,6 @@ public class ReadEvidence {
   }
 
   private static NotFoundException none() {
-    return new NotFoundException("No such evidence.");
+    return new NotFoundException(NONE);
   }
 }

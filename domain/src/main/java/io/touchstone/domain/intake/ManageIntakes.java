@@ -1,6 +1,5 @@
 package io.touchstone.domain.intake;
 
-import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.account.Account;
 import io.touchstone.domain.account.Accounts;
 import io.touchstone.domain.account.Viewer;
@@ -76,11 +75,11 @@ public class ManageIntakes {
   }
 
   private Intake require(Viewer viewer, IntakeId id) {
-    Intake intake =
-        intakes
-            .find(id)
-            .orElseThrow(() -> new NotFoundException("This import was cleared meanwhile."));
-    access.require(viewer, intake.investigation(), Permission.IMPORT);
-    return intake;
+    return access.requireOf(
+        viewer,
+        intakes.find(id),
+        Intake::investigation,
+        Permission.IMPORT,
+        "This import was cleared meanwhile.");
   }
 }

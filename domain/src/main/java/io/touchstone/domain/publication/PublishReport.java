@@ -165,10 +165,12 @@ public class PublishReport {
 
   private PublishedReport standing(Viewer viewer, ReportAddress address) {
     PublishedReport report =
-        published
-            .find(address)
-            .orElseThrow(() -> new NotFoundException("There is no such report."));
-    access.require(viewer, report.investigation(), Permission.PUBLISH);
+        access.requireOf(
+            viewer,
+            published.find(address),
+            PublishedReport::investigation,
+            Permission.PUBLISH,
+            "There is no such report.");
     if (report.withdrawal() != null) {
       throw new NotFoundException("The report has been withdrawn; publish it anew.");
     }

@@ -2,7 +2,6 @@ package io.touchstone.domain.review;
 
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.InvalidInputException;
-import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.claim.Claim;
 import io.touchstone.domain.claim.ClaimId;
@@ -122,8 +121,13 @@ public class ArrangeReviews {
   }
 
   private Claim find(Viewer viewer, ClaimId id) {
-    Claim claim = claims.find(id).orElseThrow(() -> new NotFoundException("No such claim."));
-    access.require(viewer, claim.investigation(), Permission.ARRANGE_REVIEWS);
+    Claim claim =
+        access.requireOf(
+            viewer,
+            claims.find(id),
+            Claim::investigation,
+            Permission.ARRANGE_REVIEWS,
+            "No such claim.");
     return claim;
   }
 }

@@ -134,9 +134,8 @@ public class ReadDesk {
   }
 
   /**
-   * The desk after this statement's claim was marked, without reading all other claims again.
-   *
-   * @throws NotFoundException when the statement doesn't exist for this viewer
+   * The desk after this statement's claim was marked, without reading all other claims again; as it
+   * was when the statement doesn't exist for this viewer any longer.
    */
   @Transactional
   public Desk afterMark(Viewer viewer, Desk before, StatementId marked) {

@@ -119,7 +119,7 @@ public class AssignTasks {
   @Transactional
   public SaveOutcome<ReviewTask> give(
       Viewer viewer, CommandId command, TaskId id, AccountId person, long expectedVersion) {
-    ReviewTask task = tasks.find(id).orElseThrow(() -> new NotFoundException("No such task."));
+    ReviewTask task = visible(viewer, id, Permission.VIEW);
     boolean takes = task.state() == TaskState.OPEN && person.equals(viewer.id());
     Investigation investigation =
         access.require(
@@ -147,8 +147,7 @@ public class AssignTasks {
    */
   @Transactional
   public void remind(Viewer viewer, CommandId command, TaskId id) {
-    ReviewTask task = tasks.find(id).orElseThrow(() -> new NotFoundException("No such task."));
-    access.require(viewer, task.investigation(), Permission.ASSIGN_TASKS);
+    ReviewTask task = visible(viewer, id, Permission.ASSIGN_TASKS);
     if (trail.knows(command)) {
       return;
     }
@@ -166,7 +165,7 @@ public class AssignTasks {
   @Transactional
   public SaveOutcome<ReviewTask> move(
       Viewer viewer, CommandId command, TaskId id, TaskState to, long expectedVersion) {
-    ReviewTask task = tasks.find(id).orElseThrow(() -> new NotFoundException("No such task."));
+    ReviewTask task = visible(viewer, id, Permission.WORK_ON_TASKS);
     Investigation investigation =
         access.require(viewer, task.investigation(), Permission.WORK_ON_TASKS);
     boolean own = task.isFor(viewer.id()) && to != TaskState.CLOSED;
@@ -219,6 +218,11 @@ public class AssignTasks {
         .filter(it -> it.investigation().equals(investigation))
         .map(it -> new TaskWork(it, tasks.statements(id, viewer.id())))
         .orElseThrow(() -> new NotFoundException("No such task."));
+  }
+
+  private ReviewTask visible(Viewer viewer, TaskId id, Permission permission) {
+    return access.requireOf(
+        viewer, tasks.find(id), ReviewTask::investigation, permission, "No such task.");
   }
 
   private void check(Investigation investigation, Assignment assignment) {
