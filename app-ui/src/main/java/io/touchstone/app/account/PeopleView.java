@@ -16,6 +16,7 @@ import io.touchstone.app.shell.MainLayout;
 import io.touchstone.app.shell.NamedPage;
 import io.touchstone.app.shell.Tables;
 import io.touchstone.domain.account.DeactivatePeople;
+import io.touchstone.domain.account.GiveEmailAddress;
 import io.touchstone.domain.account.ListPeople;
 import io.touchstone.domain.invitation.InvitePeople;
 import io.touchstone.domain.invitation.ResetPassword;
@@ -32,6 +33,7 @@ class PeopleView extends Div implements NamedPage {
   private final transient InvitePeople invitations;
   private final transient ResetPassword passwords;
   private final transient DeactivatePeople deactivation;
+  private final transient GiveEmailAddress addresses;
   private final Div list = new Div();
 
   PeopleView(
@@ -39,12 +41,14 @@ class PeopleView extends Div implements NamedPage {
       ListPeople people,
       InvitePeople invitations,
       ResetPassword passwords,
-      DeactivatePeople deactivation) {
+      DeactivatePeople deactivation,
+      GiveEmailAddress addresses) {
     this.viewer = viewer;
     this.people = people;
     this.invitations = invitations;
     this.passwords = passwords;
     this.deactivation = deactivation;
+    this.addresses = addresses;
     addClassName("ts-page");
     Button add =
         new Button(
@@ -80,7 +84,7 @@ class PeopleView extends Div implements NamedPage {
           new Span(person.username()),
           new Span(person.email() == null ? "" : person.email().value()),
           new Span(may(person)),
-          new Div(resetting(person), deactivating(person)));
+          new Div(mailing(person), resetting(person), deactivating(person)));
     }
     list.removeAll();
     list.add(
@@ -109,6 +113,23 @@ class PeopleView extends Div implements NamedPage {
             ? phrase("account.deactivate-one", person.name())
             : phrase("account.reactivate-one", person.name()));
     button.setVisible(!person.id().equals(viewer.get().id()));
+    return button;
+  }
+
+  private Button mailing(ListPeople.Person person) {
+    Button button =
+        new Button(
+            phrase("account.change-email"),
+            click ->
+                new EmailDialog(
+                        person,
+                        typed -> {
+                          addresses.give(viewer.get(), person.id(), typed);
+                          refresh();
+                        })
+                    .open());
+    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    button.setAriaLabel(phrase("account.change-email-of", person.name()));
     return button;
   }
 

@@ -2,6 +2,7 @@ package io.touchstone.app.security;
 
 import static io.touchstone.app.language.Phrases.phrase;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -15,7 +16,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.touchstone.app.shell.NamedPage;
 import io.touchstone.domain.account.CreateAdministrator;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Where one signs in; an installation without an administrator is set up first. */
 @Route(value = "login", autoLayout = false)
@@ -26,8 +30,10 @@ class LoginView extends Main implements BeforeEnterObserver, NamedPage {
   private final transient CurrentViewer viewer;
   private final LoginForm form = new LoginForm(words(0));
   private final Paragraph welcome = new Paragraph();
+  private final Paragraph refused = new Paragraph();
 
-  LoginView(CreateAdministrator setup, CurrentViewer viewer) {
+  LoginView(
+      CreateAdministrator setup, CurrentViewer viewer, ObjectProvider<OutsideSignIn> outside) {
     this.setup = setup;
     this.viewer = viewer;
     addClassName("ts-entry");
@@ -35,7 +41,11 @@ class LoginView extends Main implements BeforeEnterObserver, NamedPage {
     welcome.addClassName("ts-soft");
     form.setAction("login");
     form.setForgotPasswordButtonVisible(false);
-    Div sheet = new Div(name, welcome, form);
+    refused.addClassName("ts-form-problem");
+    refused.getElement().setAttribute("role", "alert");
+    refused.setVisible(false);
+    Div sheet = new Div(name, welcome, refused, form);
+    outside.ifAvailable(it -> sheet.add(toTheProvider(it)));
     sheet.addClassName("ts-entry-sheet");
     add(sheet);
   }
@@ -55,7 +65,41 @@ class LoginView extends Main implements BeforeEnterObserver, NamedPage {
     form.setError(
         parameters.getParameters().containsKey("error")
             || parameters.getParameters().containsKey(SignInFailure.WAIT));
+    String why =
+        parameters.getSingleParameter(OutsideFailure.OUTSIDE).map(LoginView::why).orElse("");
+    refused.setText(why);
+    refused.setVisible(!why.isEmpty());
     welcome.setText(welcome(parameters.getParameters().keySet()));
+  }
+
+  private static Anchor toTheProvider(OutsideSignIn outside) {
+    Anchor link =
+        new Anchor(
+            OutsideSignIn.ADDRESS,
+            outside.name().isEmpty()
+                ? phrase("security.outside")
+                : phrase("security.outside-by", outside.name()));
+    link.setRouterIgnore(true);
+    link.addClassName("ts-outside");
+    return link;
+  }
+
+  /** What isn't one of ours is nothing to show. */
+  private static String why(String reason) {
+    return Arrays.stream(OutsideFailure.Why.values())
+        .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(reason))
+        .findFirst()
+        .map(LoginView::why)
+        .orElse("");
+  }
+
+  private static String why(OutsideFailure.Why why) {
+    return switch (why) {
+      case UNVERIFIED -> phrase("security.outside-unverified");
+      case UNKNOWN -> phrase("security.outside-unknown");
+      case AWAY -> phrase("security.outside-away");
+      case FAILED -> phrase("security.outside-failed");
+    };
   }
 
   private static String welcome(Set<String> cameFrom) {

@@ -5,6 +5,7 @@ import io.touchstone.domain.account.GuessLimit;
 import io.touchstone.domain.account.PasswordHasher;
 import io.touchstone.domain.account.StaySignedIn;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -25,8 +26,12 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
   @Bean
-  SecurityFilterChain pages(HttpSecurity http, Devices devices, StaySignedIn staying) {
-    return http.authorizeHttpRequests(
+  SecurityFilterChain pages(
+      HttpSecurity http,
+      Devices devices,
+      StaySignedIn staying,
+      ObjectProvider<OutsideSignIn> outside) {
+    http.authorizeHttpRequests(
             requests ->
                 requests
                     .requestMatchers(
@@ -38,8 +43,9 @@ class SecurityConfiguration {
         .headers(SecurityConfiguration::withoutAPolicyOfItsOwn)
         .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
         // after Vaadin, which must say first that there is a page of our own
-        .formLogin(it -> it.failureHandler(new SignInFailure()))
-        .build();
+        .formLogin(it -> it.failureHandler(new SignInFailure()));
+    outside.ifAvailable(it -> it.open(http, devices));
+    return http.build();
   }
 
   /**

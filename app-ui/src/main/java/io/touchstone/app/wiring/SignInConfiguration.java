@@ -2,6 +2,7 @@ package io.touchstone.app.wiring;
 
 import io.touchstone.domain.account.Accounts;
 import io.touchstone.domain.account.DeactivatePeople;
+import io.touchstone.domain.account.GiveEmailAddress;
 import io.touchstone.domain.account.GuessLimit;
 import io.touchstone.domain.account.Guesses;
 import io.touchstone.domain.account.ManageSignIns;
@@ -24,6 +25,11 @@ class SignInConfiguration {
   @Bean
   ManageSignIns manageSignIns(SignIns signIns) {
     return new ManageSignIns(signIns);
+  }
+
+  @Bean
+  GiveEmailAddress giveEmailAddress(Accounts accounts) {
+    return new GiveEmailAddress(accounts);
   }
 
   @Bean

@@ -117,6 +117,7 @@ final class RealArguments {
     byParameter.put("GroupStatements.group#joining", () -> things.statements().get(6));
     byParameter.put("GroupStatements.reword#expectedVersion", things.marked()::version);
     byParameter.put("InvitePeople.invite#email", () -> "");
+    byParameter.put("GiveEmailAddress.give#typed", () -> "marker@newsroom.example");
     byParameter.put("ManageInvestigations.rename#expectedVersion", () -> 5L);
     byParameter.put("ReshapeClaims.merge#other", () -> things.awaited().id());
     byParameter.put("ReshapeClaims.move#to", () -> things.awaited().id());

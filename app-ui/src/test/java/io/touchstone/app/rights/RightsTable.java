@@ -169,6 +169,7 @@ final class RightsTable {
       ADMINISTRATOR CatalogueOutlets.describe(Outlet)
       ADMINISTRATOR DeactivatePeople.deactivate(AccountId)
       ADMINISTRATOR DeactivatePeople.reactivate(AccountId)
+      ADMINISTRATOR GiveEmailAddress.give(AccountId, String)
       ADMINISTRATOR InvitePeople.all()
       ADMINISTRATOR ManageInvestigations.createSample(String, String)
       ADMINISTRATOR ResetPassword.issue(AccountId)
