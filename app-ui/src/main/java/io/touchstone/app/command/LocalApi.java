@@ -69,12 +69,27 @@ final class LocalApi implements AutoCloseable {
    */
   HttpResponse<InputStream> send(String method, String path)
       throws IOException, CommandFailedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(address.resolve(path))
-            .method(method, HttpRequest.BodyPublishers.noBody())
-            .header("Authorization", "Bearer " + token)
-            .timeout(PATIENCE)
-            .build();
+    return send(to(path).method(method, HttpRequest.BodyPublishers.noBody()).build());
+  }
+
+  /** The same with a file as the body. */
+  HttpResponse<InputStream> post(String path, Path file, String mediaType)
+      throws IOException, CommandFailedException {
+    return send(
+        to(path)
+            .POST(HttpRequest.BodyPublishers.ofFile(file))
+            .header("Content-Type", mediaType)
+            .build());
+  }
+
+  private HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(address.resolve(path))
+        .header("Authorization", "Bearer " + token)
+        .timeout(PATIENCE);
+  }
+
+  private HttpResponse<InputStream> send(HttpRequest request)
+      throws IOException, CommandFailedException {
     try {
       HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
       if (answer.statusCode() >= 300) {

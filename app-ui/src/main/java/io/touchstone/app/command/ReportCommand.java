@@ -3,8 +3,6 @@ package io.touchstone.app.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -58,10 +56,8 @@ public final class ReportCommand {
     }
     try (LocalApi api = LocalApi.over(options.data().toAbsolutePath().normalize())) {
       UUID investigation = InvestigationByName.find(api, options.investigation());
-      String format = URLEncoder.encode(options.format(), StandardCharsets.UTF_8);
       try (InputStream report =
-          api.send("GET", "/api/v1/investigations/" + investigation + "/report?format=" + format)
-              .body()) {
+          api.send("GET", "/api/v1/investigations/" + investigation + options.path()).body()) {
         save(report, output);
       }
     }

@@ -1,5 +1,7 @@
 package io.touchstone.app.command;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +16,19 @@ import org.jspecify.annotations.Nullable;
 record ReportOptions(String investigation, String format, Path output, Path data) {
   static final String USAGE =
       "Usage: ./touchstone report INVESTIGATION --format"
-          + " html|pdf|docx|markdown|csv|xlsx|json|claim-review|web-annotation -o FILE"
-          + " [--data DIR]";
+          + " html|pdf|docx|markdown|csv|xlsx|json|claim-review|web-annotation|pack|pack-with-originals"
+          + " -o FILE [--data DIR]";
+  private static final String PACK = "pack";
+  private static final String PACK_WITH_ORIGINALS = "pack-with-originals";
+
+  /** Where the API hands it out, below the investigation's own address. */
+  String path() {
+    return switch (format) {
+      case PACK -> "/pack";
+      case PACK_WITH_ORIGINALS -> "/pack?originals=true";
+      default -> "/report?format=" + URLEncoder.encode(format, StandardCharsets.UTF_8);
+    };
+  }
 
   /**
    * @throws IllegalArgumentException for what can't be understood, with a message for the user

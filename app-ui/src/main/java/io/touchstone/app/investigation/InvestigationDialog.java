@@ -46,9 +46,23 @@ final class InvestigationDialog extends Dialog {
     getFooter().add(new Button(phrase("shell.cancel"), click -> close()), done);
   }
 
-  static InvestigationDialog create(BiConsumer<String, String> save) {
-    return new InvestigationDialog(
-        phrase("investigation.start"), phrase("investigation.start-button"), save);
+  /**
+   * @param fromPack what is done when it shall begin with a pack instead
+   */
+  static InvestigationDialog create(BiConsumer<String, String> save, Runnable fromPack) {
+    InvestigationDialog dialog =
+        new InvestigationDialog(
+            phrase("investigation.start"), phrase("investigation.start-button"), save);
+    Button instead =
+        new Button(
+            phrase("investigation.from-pack"),
+            click -> {
+              dialog.close();
+              fromPack.run();
+            });
+    instead.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    dialog.getFooter().addComponentAsFirst(instead);
+    return dialog;
   }
 
   static InvestigationDialog edit(Investigation current, Rename rename, Runnable saved) {

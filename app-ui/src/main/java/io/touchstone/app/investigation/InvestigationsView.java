@@ -14,11 +14,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import io.touchstone.app.article.ArticleNavigation;
+import io.touchstone.app.replication.FromPackDialog;
+import io.touchstone.app.replication.Packs;
 import io.touchstone.app.sample.OpenSampleButton;
 import io.touchstone.app.sample.SampleInvestigation;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.MainLayout;
 import io.touchstone.app.shell.NamedPage;
+import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationSummary;
 import io.touchstone.domain.investigation.ManageInvestigations;
 import jakarta.annotation.security.PermitAll;
@@ -32,12 +35,17 @@ class InvestigationsView extends Div implements BeforeEnterObserver, NamedPage {
   private final transient CurrentViewer viewer;
   private final transient ManageInvestigations investigations;
   private final transient SampleInvestigation sample;
+  private final transient Packs packs;
 
   InvestigationsView(
-      CurrentViewer viewer, ManageInvestigations investigations, SampleInvestigation sample) {
+      CurrentViewer viewer,
+      ManageInvestigations investigations,
+      SampleInvestigation sample,
+      Packs packs) {
     this.viewer = viewer;
     this.investigations = investigations;
     this.sample = sample;
+    this.packs = packs;
     addClassName("ts-page");
   }
 
@@ -105,9 +113,14 @@ class InvestigationsView extends Div implements BeforeEnterObserver, NamedPage {
     InvestigationDialog.create(
             (title, question) -> {
               var created = investigations.create(viewer.get(), title, question);
-              getUI().ifPresent(ui -> ui.navigate(ArticleNavigation.articles(created.id())));
-            })
+              articlesOf(created);
+            },
+            () -> new FromPackDialog(packs, viewer.get(), this::articlesOf).open())
         .open();
+  }
+
+  private void articlesOf(Investigation one) {
+    getUI().ifPresent(ui -> ui.navigate(ArticleNavigation.articles(one.id())));
   }
 
   private void edit(InvestigationSummary one) {

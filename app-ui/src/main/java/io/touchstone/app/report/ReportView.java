@@ -21,10 +21,13 @@ import io.touchstone.app.approval.ApprovalDialogs;
 import io.touchstone.app.approval.AwaitedApprovals;
 import io.touchstone.app.language.Sentences;
 import io.touchstone.app.publication.PublishedList;
+import io.touchstone.app.replication.PackDownloads;
+import io.touchstone.app.replication.Packs;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.InvestigationParameter;
 import io.touchstone.app.shell.MainLayout;
 import io.touchstone.app.shell.NamedPage;
+import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.AccessPolicy;
 import io.touchstone.domain.investigation.InvestigationId;
@@ -48,6 +51,7 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
   private final transient Access access;
   private final transient CompileDossier dossiers;
   private final transient ReportFiles files;
+  private final transient Packs packs;
 
   private final Paragraph covers = new Paragraph();
   private final UnorderedList leftOut = new UnorderedList();
@@ -55,6 +59,7 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
   private final UnorderedList unmet = new UnorderedList();
   private final Div unmetSection = new Div(new H2(phrase("report.before-published")), unmet);
   private final Div downloads = new Div();
+  private final Div pack = new Div();
   private final Paragraph head = new Paragraph();
   private final IFrame preview = new IFrame();
   private final PublishedList published;
@@ -68,9 +73,11 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
       CompileDossier dossiers,
       PublishReport publishing,
       ApprovalDialogs approving,
-      ReportFiles files) {
+      ReportFiles files,
+      Packs packs) {
     this.viewer = viewer;
     this.access = access;
+    this.packs = packs;
     approvals = new AwaitedApprovals(approving, this::refresh);
     published = new PublishedList(viewer, access, publishing, this::refresh);
     this.dossiers = dossiers;
@@ -92,6 +99,7 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
             approvals,
             unmetSection,
             downloads,
+            pack,
             leftOutSection,
             head);
     side.getElement().setAttribute("aria-label", phrase("report.about"));
@@ -161,6 +169,12 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
             ReportFormat.WEB_ANNOTATION,
             "Web Annotations",
             phrase("report.web-annotation-for")));
+    pack.removeAll();
+    Viewer person = viewer.get();
+    if (AccessPolicy.permits(
+        person, access.require(person, id, Permission.VIEW), Permission.PUBLISH)) {
+      pack.add(new PackDownloads(packs, person, id));
+    }
   }
 
   private Anchor download(InvestigationId id, ReportFormat format, String name, String purpose) {

@@ -19,6 +19,7 @@ final class TrailSentences {
   TrailSentence of(TrailEntry entry) {
     return switch (entry.action()) {
       case INVESTIGATION_OPENED -> says(phrase("trail.opened"));
+      case INVESTIGATION_REPLICATED -> says(phrase("trail.replicated", count(entry)));
       case INVESTIGATION_DELETED -> says(phrase("trail.deleted"));
       case MEMBER_CHANGED ->
           says(
@@ -117,6 +118,11 @@ final class TrailSentences {
 
   private Piece article(TrailEntry entry) {
     return things.article(detail(entry, "article"));
+  }
+
+  private static long count(TrailEntry entry) {
+    String entries = detail(entry, "entries");
+    return entries.isEmpty() ? 0 : Long.parseLong(entries);
   }
 
   private static boolean has(TrailEntry entry, String name) {

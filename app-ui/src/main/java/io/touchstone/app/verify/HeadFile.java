@@ -6,6 +6,7 @@ import io.touchstone.domain.trail.TrailEntry;
 import io.touchstone.domain.trail.TrailVerifier;
 import io.touchstone.domain.trail.TrailVerifier.Verification;
 import io.touchstone.domain.trail.TrustedHead;
+import io.touchstone.report.trail.TrailFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

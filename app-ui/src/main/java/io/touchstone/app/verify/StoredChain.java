@@ -46,7 +46,8 @@ record StoredChain(InvestigationId investigation, @Nullable String title) {
       }
     }
     throw new IOException(
-        "The head given is in none of the trails here. Name the investigation that it is of, so that the trail of that one is checked:\n"
+        "The head given is in none of the trails here. Name the investigation that it is of, so"
+            + " that the trail of that one is checked:\n"
             + names(all));
   }
 
@@ -75,6 +76,11 @@ record StoredChain(InvestigationId investigation, @Nullable String title) {
         + " ("
         + investigation
         + ")";
+  }
+
+  /** The chain that came with the pack from which it was rebuilt; empty where none did. */
+  List<TrailEntry> imported(Connection connection) throws SQLException {
+    return TrailTable.imported(connection, investigation);
   }
 
   List<TrailEntry> read(Connection connection) throws SQLException {

@@ -2,12 +2,14 @@ package io.touchstone.app.verify;
 
 import io.touchstone.app.database.OpenDatabase;
 import io.touchstone.app.startup.CannotStartException;
+import io.touchstone.domain.replication.ToldThings;
 import io.touchstone.domain.trail.TrailEntry;
 import io.touchstone.domain.trail.TrailVerifier;
 import io.touchstone.domain.trail.TrailVerifier.Verification;
 import io.touchstone.domain.trail.TrustedHead;
 import io.touchstone.domain.trail.UnreadableTrailException;
 import io.touchstone.persistence.trail.SealedRows;
+import io.touchstone.report.trail.TrailFile;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code verify [FILE|INVESTIGATION] [--head DIGEST|FILE] [--data DIR]}: checks trails, of an
- * exported file or of the database in a data folder, whether a Touchstone runs on it or not.
+ * exported file, of a replication pack or of the database in a data folder, whether a Touchstone
+ * runs on it or not.
  */
 public final class VerifyCommand {
   private static final int WHOLE = 0;
@@ -68,6 +71,9 @@ public final class VerifyCommand {
   }
 
   private int file(Path file) throws IOException {
+    if (PackCheck.looksLike(file)) {
+      return new PackCheck(out).of(file, this::verify) ? WHOLE : NOT_WHOLE;
+    }
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     if (!text.isEmpty() && !text.startsWith("{")) {
       throw new IOException(
@@ -100,7 +106,14 @@ public final class VerifyCommand {
       if (status == NOT_WHOLE) {
         return status;
       }
-      List<String> differences = SealedRows.differences(connection, chain.investigation(), entries);
+      List<TrailEntry> imported = chain.imported(connection);
+      if (!ToldThings.areWhole(imported, entries)) {
+        out.println(
+            "  NOT WHOLE: the trail that came with the pack isn't the one that was imported.");
+        return NOT_WHOLE;
+      }
+      List<String> differences =
+          SealedRows.differences(connection, chain.investigation(), imported, entries);
       differences.forEach(it -> out.println("  NOT AS THE TRAIL SAYS: " + it));
       return differences.isEmpty() ? WHOLE : NOT_WHOLE;
     } catch (UnreadableTrailException e) {

@@ -96,7 +96,7 @@ final class HouseRules {
           .dependOnClassesThat(repositories())
           .because("rights are checked in the use cases, so that no screen can forget them");
 
-  /** Those that decide about marks; what shows them asks {@code ClaimCases}. */
+  /** Those that decide about marks or store them; what shows them asks {@code ClaimCases}. */
   private static final Set<String> KNOW_ALL_MARKS =
       Set.of(
           "ClaimCases",
@@ -105,6 +105,7 @@ final class HouseRules {
           "ArrangeReviews",
           "GroupStatements",
           "EraseText",
+          "RebuildReview",
           "Assessments");
 
   static final ArchRule MARKS_PASS_THE_BLIND_REVIEW =

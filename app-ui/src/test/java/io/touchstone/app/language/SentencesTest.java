@@ -50,7 +50,7 @@ class SentencesTest {
   }
 
   private static String sources() {
-    return Stream.of("domain", "importer", "analysis", "persistence")
+    return Stream.of("domain", "importer", "analysis", "persistence", "report")
         .map(SentencesTest::sources)
         .collect(Collectors.joining("\n"));
   }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParameters;
 import io.touchstone.app.approval.ApprovalDialogs;
+import io.touchstone.app.replication.Packs;
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Viewer;
@@ -112,7 +113,8 @@ class ReportViewTest extends BrowserlessTest {
             dossiers,
             mock(PublishReport.class),
             approvals,
-            new ReportFiles(viewer, mock(ExportReport.class)));
+            new ReportFiles(viewer, mock(ExportReport.class)),
+            mock(Packs.class));
     BeforeEnterEvent event = mock(BeforeEnterEvent.class);
     given(event.getRouteParameters())
         .willReturn(new RouteParameters("investigation", INVESTIGATION.toString()));

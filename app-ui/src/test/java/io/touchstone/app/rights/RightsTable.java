@@ -34,6 +34,7 @@ final class RightsTable {
       STRANGER ManageApiTokens.make(String, TokenScope, int)
       STRANGER ManageApiTokens.mine()
       STRANGER ManageInvestigations.create(String, String)
+      STRANGER ImportPack.rebuild(OpenPack)
       STRANGER ManageSignIns.endAll()
       STRANGER ManageSignIns.mine()
       -- lists that hold only what one may see
@@ -144,6 +145,9 @@ final class RightsTable {
       EDITOR EraseText.ofAssessment(CommandId, ClaimId, AssessmentId)
       EDITOR EraseText.ofComment(CommandId, CommentId)
       EDITOR EraseText.ofEvidence(CommandId, EvidenceId)
+      EDITOR ExportPack.export(InvestigationId, boolean, OutputStream)
+      EDITOR GatherReplica.gather(InvestigationId, boolean)
+      EDITOR GatherReplica.handedOut(InvestigationId, Digest)
       EDITOR InvitePeople.invite(String, String, Place)
       EDITOR InvitePeople.to(InvestigationId)
       EDITOR InvitePeople.withdraw(LinkId)

@@ -51,6 +51,10 @@ public interface Articles {
 
   Optional<ArticleRevision> revision(RevisionId id);
 
+  /** Every state of every article's text there, each article's oldest first. */
+  List<FiledRevision> revisions(InvestigationId investigation);
+
+  /** Empty when it isn't here, or only its digest is known. */
   Optional<OriginalFile> original(Digest digest);
 
   /**

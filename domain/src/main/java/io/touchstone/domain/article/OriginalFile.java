@@ -34,6 +34,16 @@ public record OriginalFile(Digest digest, String name, String mediaType, byte[] 
     return plain.isEmpty() || plain.matches("\\.+") ? "original" : plain;
   }
 
+  /** Of which the house knows nothing but the digest. */
+  public static OriginalFile elsewhere(Digest digest, String name, String mediaType) {
+    return new OriginalFile(digest, name, mediaType, new byte[0]);
+  }
+
+  /** Whether the bytes are here; no article was ever read from none. */
+  public boolean isHere() {
+    return content.length > 0;
+  }
+
   @Override
   public String toString() {
     return "OriginalFile[name=" + name + ", digest=" + digest + "]";

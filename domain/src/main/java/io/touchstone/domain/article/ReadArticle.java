@@ -47,7 +47,11 @@ public class ReadArticle {
     ArticleRevision revision = revisionOf(visible(viewer, id));
     return articles
         .original(revision.original())
-        .orElseThrow(() -> new NotFoundException("The original file is gone."));
+        .orElseThrow(
+            () ->
+                new NotFoundException(
+                    "The original file isn't here: the pack that the article came with had its"
+                        + " digest only."));
   }
 
   private Article visible(Viewer viewer, ArticleId id) {

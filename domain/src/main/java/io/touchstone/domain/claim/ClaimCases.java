@@ -11,6 +11,7 @@ import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.outlet.Outlets;
+import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.Assessments;
 import io.touchstone.domain.review.BlindReview;
 import io.touchstone.domain.review.BlindReviews;
@@ -79,6 +80,25 @@ public class ClaimCases {
             claim -> asked.getOrDefault(claim.id(), BlindReview.NONE),
             viewer)
         .assemble(all);
+  }
+
+  /** The cases that these parts of one investigation make, as everybody sees them; by number. */
+  public static List<ClaimCase> assembled(
+      Surroundings surroundings,
+      List<Statement> statements,
+      List<EvidenceLink> links,
+      List<Assessment> assessments,
+      Map<ClaimId, BlindReview> reviews,
+      List<Claim> claims) {
+    return CaseAssembly.of(
+            surroundings,
+            statements,
+            links,
+            assessments,
+            List.of(),
+            claim -> reviews.getOrDefault(claim.id(), BlindReview.NONE),
+            null)
+        .assemble(claims);
   }
 
   /** Those that stand in the articles now, and those that claims know from earlier revisions. */

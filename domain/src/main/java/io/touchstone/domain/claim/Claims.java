@@ -22,6 +22,12 @@ public interface Claims {
   /** Stores a new claim under the investigation's next number, whatever number it comes with. */
   Claim add(Claim claim);
 
+  /**
+   * Stores new claims of one investigation under the numbers that they come with; the next one gets
+   * a higher one.
+   */
+  void addNumbered(List<Claim> claims);
+
   SaveOutcome<Claim> save(Claim claim, long expectedVersion);
 
   void remove(ClaimId id);

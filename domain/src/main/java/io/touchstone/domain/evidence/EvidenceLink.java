@@ -3,10 +3,13 @@ package io.touchstone.domain.evidence;
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.statement.StatementId;
+import io.touchstone.domain.text.Digest;
 import io.touchstone.domain.text.ErasedText;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -40,6 +43,21 @@ public record EvidenceLink(
       throw new InvalidInputException(
           "note", "Keep the note under " + LONGEST_NOTE + " characters.");
     }
+  }
+
+  /** The statement that it points to; empty for what lies outside the coverage. */
+  public Optional<StatementId> passage() {
+    return source instanceof EvidenceSource.Passage(StatementId statement)
+        ? Optional.of(statement)
+        : Optional.empty();
+  }
+
+  /** The digest of the copy that the house keeps of it; empty where it keeps none. */
+  public Optional<Digest> copy() {
+    return source instanceof EvidenceSource.External outside
+            && outside.archive() instanceof Archive.Kept kept
+        ? Optional.of(kept.digest())
+        : Optional.empty();
   }
 
   /** What may have to be erased, by name; what it hasn't is left out. */

@@ -154,6 +154,7 @@ public class ManageInvestigations {
     trail.record(id, viewer, TrailAction.INVESTIGATION_DELETED, Map.of());
     investigations.delete(id);
     outlets.removeUnused();
+    accounts.removeGone();
     if (investigation.sample()) {
       accounts.removeSample();
     }

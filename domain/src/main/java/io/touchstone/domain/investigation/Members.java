@@ -6,10 +6,8 @@ import io.touchstone.domain.account.Accounts;
 import io.touchstone.domain.account.Viewer;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Who takes part in an investigation, by name, for those who may see it. */
 public class Members {
@@ -53,7 +51,6 @@ public class Members {
   @Transactional
   public Map<AccountId, String> names(Viewer viewer, InvestigationId id) {
     access.require(viewer, id, Permission.VIEW);
-    return accounts.all().stream()
-        .collect(Collectors.toMap(Account::id, Account::displayName, (a, b) -> a, HashMap::new));
+    return accounts.names();
   }
 }

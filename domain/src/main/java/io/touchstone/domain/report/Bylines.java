@@ -15,11 +15,11 @@ import java.util.Map;
 /**
  * People appear in print by role and number, so that a report names nobody who didn't agree to it.
  */
-final class Bylines {
+public final class Bylines {
   private Bylines() {}
 
   /** Numbered in the order of their first mark. */
-  static Map<AccountId, String> of(List<ClaimCase> cases, Investigation investigation) {
+  public static Map<AccountId, String> of(List<ClaimCase> cases, Investigation investigation) {
     Map<AccountId, String> bylines = new LinkedHashMap<>();
     Map<String, Integer> numbers = new HashMap<>();
     for (ClaimCase claimCase : cases) {

@@ -6,7 +6,8 @@ import io.touchstone.domain.article.Article;
 import io.touchstone.domain.article.ArticleRevision;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.Fact;
-import io.touchstone.domain.article.OriginalFile;
+import io.touchstone.domain.article.FiledRevision;
+import io.touchstone.domain.article.RevisionId;
 import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.claim.ArticleInContext;
 import io.touchstone.domain.claim.Claim;
@@ -30,7 +31,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -115,13 +117,24 @@ public class CompileDossier {
   private List<Dossier.Source> sources(InvestigationId id) {
     List<Article> inOrder = articles.in(id);
     Surroundings surroundings = Surroundings.of(inOrder, outlets.all(), copies.in(id));
-    return surroundings.articles().stream().map(it -> source(it, surroundings)).toList();
+    Map<RevisionId, FiledRevision> revisions =
+        articles.revisions(id).stream()
+            .collect(Collectors.toMap(it -> it.revision().id(), Function.identity()));
+    return surroundings.articles().stream()
+        .map(it -> source(it, filed(it, revisions), surroundings))
+        .toList();
   }
 
-  private Dossier.Source source(ArticleInContext it, Surroundings surroundings) {
+  private static FiledRevision filed(
+      ArticleInContext it, Map<RevisionId, FiledRevision> revisions) {
+    return Objects.requireNonNull(
+        revisions.get(it.article().revision()), "An article points to a stored revision.");
+  }
+
+  private static Dossier.Source source(
+      ArticleInContext it, FiledRevision filed, Surroundings surroundings) {
     Article article = it.article();
-    Optional<ArticleRevision> revision = articles.revision(article.revision());
-    Optional<OriginalFile> original = revision.flatMap(r -> articles.original(r.original()));
+    ArticleRevision revision = filed.revision();
     Outlet outlet = it.outlet();
     ArticleInContext reworked = surroundings.reworkedBy(article.id());
     return new Dossier.Source(
@@ -133,11 +146,11 @@ public class CompileDossier {
         article.facts().published() == null ? null : article.facts().published().value().iso(),
         valueOf(article.facts().language()),
         valueOf(article.facts().url()),
-        original.map(OriginalFile::name).orElse(""),
-        revision.map(r -> r.original().hex()).orElse(""),
-        revision.map(r -> r.textDigest().hex()).orElse(""),
-        revision.map(ArticleRevision::extractor).orElse(""),
-        revision.map(ArticleRevision::capturedAt).orElseThrow(),
+        filed.fileName(),
+        revision.original().hex(),
+        revision.textDigest().hex(),
+        revision.extractor(),
+        revision.capturedAt(),
         article.facts().credits().stream().map(Fact::value).toList(),
         reworked == null ? null : reworked.article().number());
   }

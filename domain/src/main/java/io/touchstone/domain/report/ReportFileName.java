@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 
 /** What a report's file is called: its title in plain letters, and its day. */
-final class ReportFileName {
+public final class ReportFileName {
 
   private static final int LONGEST_TITLE = 60;
 
@@ -14,9 +14,16 @@ final class ReportFileName {
 
   /** "the-night-of-the-flood-2026-11-22.html"; the day is UTC's, as inside the report. */
   static String of(Dossier dossier, ReportFormat format) {
+    return of(dossier, format.extension());
+  }
+
+  /**
+   * @param extension without the first dot
+   */
+  public static String of(Dossier dossier, String extension) {
     String title = plain(dossier.title());
     LocalDate day = LocalDate.ofInstant(dossier.compiledAt(), ZoneOffset.UTC);
-    return (title.isEmpty() ? "report" : title) + "-" + day + "." + format.extension();
+    return (title.isEmpty() ? "report" : title) + "-" + day + "." + extension;
   }
 
   /** Letters of every script stay; blanks and signs don't. */

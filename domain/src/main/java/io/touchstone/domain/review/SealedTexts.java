@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** What of an assessment may have to be erased, by name. */
-final class SealedTexts {
+public final class SealedTexts {
   private SealedTexts() {}
 
   /** Empty for a withdrawal, which holds no text. */
-  static Optional<Map<String, String>> of(Assessment assessment) {
+  public static Optional<Map<String, String>> of(Assessment assessment) {
     if (!(assessment.decision() instanceof Assessment.Decision.Mark mark)) {
       return Optional.empty();
     }

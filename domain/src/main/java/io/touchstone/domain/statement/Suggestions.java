@@ -12,6 +12,9 @@ public interface Suggestions {
   /** Open ones of the investigation, best first. */
   List<Suggestion> open(InvestigationId investigation);
 
+  /** All of the investigation, decided or not. */
+  List<Suggestion> in(InvestigationId investigation);
+
   /** Open ones about this statement, best first. */
   List<Suggestion> openFor(StatementId statement);
 

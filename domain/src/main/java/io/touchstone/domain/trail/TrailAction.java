@@ -3,6 +3,7 @@ package io.touchstone.domain.trail;
 /** What a person decided; the names are part of the chained record and never change. */
 public enum TrailAction {
   INVESTIGATION_OPENED,
+  INVESTIGATION_REPLICATED,
   INVESTIGATION_DELETED,
   MEMBER_CHANGED,
   ARTICLE_IMPORTED,

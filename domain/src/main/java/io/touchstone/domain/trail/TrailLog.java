@@ -3,6 +3,7 @@ package io.touchstone.domain.trail;
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.investigation.InvestigationId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +28,9 @@ public interface TrailLog {
    * @return the one that holds: the given one, unless the thing has one already
    */
   Seal keep(InvestigationId investigation, UUID thing, Seal fresh);
+
+  /** The seals of this chain's things. */
+  Map<UUID, Seal> seals(InvestigationId investigation);
 
   /** Forgets the seal for good; what was sealed can't be shown any more. */
   void forgetSeal(UUID thing);

@@ -2,7 +2,9 @@ package io.touchstone.domain.account;
 
 import io.touchstone.domain.SaveOutcome;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Accounts and the setup code for tests of the rules around them. */
@@ -28,6 +30,23 @@ public final class AccountsInMemory implements Accounts, SetupCodes, PasswordHas
   @Override
   public List<Account> all() {
     return List.copyOf(accounts);
+  }
+
+  @Override
+  public Map<AccountId, String> names() {
+    Map<AccountId, String> names = new HashMap<>();
+    accounts.forEach(it -> names.put(it.id(), it.displayName()));
+    return names;
+  }
+
+  @Override
+  public void addGone(Account account) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void removeGone() {
+    // nobody is
   }
 
   @Override

@@ -96,6 +96,11 @@ public final class ArticlesInMemory implements Articles {
   }
 
   @Override
+  public List<FiledRevision> revisions(InvestigationId investigation) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public Optional<OriginalFile> original(Digest digest) {
     throw new UnsupportedOperationException();
   }

@@ -11,10 +11,15 @@ import io.touchstone.domain.account.Username;
 import io.touchstone.persistence.locking.NameLock;
 import jakarta.persistence.EntityManager;
 import java.text.Collator;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JpaAccounts implements Accounts {
   private static final String USERNAME = "username";
+
+  /** No password has this hash. */
+  private static final String NOBODY_S = "{none}";
 
   private final EntityManager entities;
   private final JdbcClient jdbc;
@@ -82,6 +90,18 @@ class JpaAccounts implements Accounts {
   }
 
   @Override
+  public Map<AccountId, String> names() {
+    Map<AccountId, String> names = new HashMap<>();
+    jdbc.sql("select id, display_name from account")
+        .query(
+            row -> {
+              names.put(
+                  new AccountId(row.getObject("id", UUID.class)), row.getString("display_name"));
+            });
+    return names;
+  }
+
+  @Override
   public boolean hasAdministrator() {
     return jdbc.sql(
             "select exists (select 1 from account where administrator and removed_at is null)")
@@ -93,6 +113,28 @@ class JpaAccounts implements Accounts {
   public void add(Account account) {
     takeName(account);
     entities.persist(new AccountEntity(account));
+    entities.flush();
+  }
+
+  /** They take part in an investigation from the beginning to its end, and never do anything. */
+  @Override
+  public void removeGone() {
+    jdbc.sql(
+            """
+            delete from account a
+             where removed_at is not null and password_hash = :none
+               and not exists (select 1 from investigation_member where account_id = a.id)
+            """)
+        .param("none", NOBODY_S)
+        .update();
+  }
+
+  @Override
+  public void addGone(Account account) {
+    AccountEntity gone = new AccountEntity(account);
+    gone.passwordHash = NOBODY_S;
+    gone.removedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    entities.persist(gone);
     entities.flush();
   }
 

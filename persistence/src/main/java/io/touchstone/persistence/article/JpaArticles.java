@@ -8,6 +8,7 @@ import io.touchstone.domain.article.ArticleRevision;
 import io.touchstone.domain.article.ArticleSummary;
 import io.touchstone.domain.article.Articles;
 import io.touchstone.domain.article.Fact;
+import io.touchstone.domain.article.FiledRevision;
 import io.touchstone.domain.article.NewArticle;
 import io.touchstone.domain.article.OriginalFile;
 import io.touchstone.domain.article.PublicationDate;
@@ -203,8 +204,21 @@ class JpaArticles implements Articles {
   }
 
   @Override
+  public List<FiledRevision> revisions(InvestigationId investigation) {
+    return entities
+        .createQuery(
+            "from RevisionEntity where investigation = :in order by article, number",
+            RevisionEntity.class)
+        .setParameter("in", investigation.value())
+        .getResultList()
+        .stream()
+        .map(it -> new FiledRevision(ArticleMapper.toDomain(it), it.fileName, it.mediaType))
+        .toList();
+  }
+
+  @Override
   public Optional<OriginalFile> original(Digest digest) {
-    return originals.find(digest);
+    return originals.find(digest).filter(OriginalFile::isHere);
   }
 
   @Override

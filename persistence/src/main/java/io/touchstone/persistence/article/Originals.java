@@ -38,16 +38,25 @@ public class Originals {
     NavigableMap<String, OriginalFile> byDigest = new TreeMap<>();
     files.forEach(file -> byDigest.put(file.digest().hex(), file));
     // in one order, so that no two wait for each other
-    jdbc.sql("select digest from original_file where digest = any(?) order by digest for key share")
+    jdbc.sql(
+            """
+            select digest from original_file
+             where digest = any(?) and length(content) > 0
+             order by digest for key share
+            """)
         .param(byDigest.keySet().toArray(String[]::new))
         .query(String.class)
         .list()
         .forEach(byDigest::remove);
-    // the update changes nothing but waits for, and then holds, what another is just storing
+    // the update waits for, and then holds, what another is just storing, and changes nothing of
+    // it,
+    // unless no more was known of the file than its digest
     statements.batchUpdate(
         """
         insert into original_file (digest, name, media_type, content) values (?, ?, ?, ?)
-            on conflict (digest) do update set name = original_file.name
+            on conflict (digest) do update
+               set content = case length(original_file.content) when 0 then excluded.content
+                                  else original_file.content end
         """,
         byDigest.values().stream()
             .map(

@@ -104,6 +104,26 @@ class JpaClaims implements Claims {
   }
 
   @Override
+  public void addNumbered(List<Claim> claims) {
+    if (claims.isEmpty()) {
+      return;
+    }
+    InvestigationId investigation = claims.getFirst().investigation();
+    lock.take(investigation);
+    claims.forEach(this::requireFree);
+    claims.forEach(it -> entities.persist(new ClaimEntity(it, it.number())));
+    entities.flush();
+    jdbc.sql(
+            """
+            update investigation_counter set last_claim = greatest(last_claim, :highest)
+             where investigation_id = :in
+            """)
+        .param("in", investigation.value())
+        .param("highest", claims.stream().mapToInt(Claim::number).max().orElseThrow())
+        .update();
+  }
+
+  @Override
   public SaveOutcome<Claim> save(Claim claim, long expectedVersion) {
     lock.take(claim.investigation());
     ClaimEntity stored = entities.find(ClaimEntity.class, claim.id().value());

@@ -66,6 +66,19 @@ class JpaSuggestions implements Suggestions {
   }
 
   @Override
+  public List<Suggestion> in(InvestigationId investigation) {
+    return entities
+        .createQuery(
+            "from SuggestionEntity where investigation = :in order by score desc, id",
+            SuggestionEntity.class)
+        .setParameter("in", investigation.value())
+        .getResultList()
+        .stream()
+        .map(SuggestionEntity::toDomain)
+        .toList();
+  }
+
+  @Override
   public List<Suggestion> openFor(StatementId statement) {
     return entities
         .createQuery(

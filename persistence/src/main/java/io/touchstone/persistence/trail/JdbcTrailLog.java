@@ -7,7 +7,9 @@ import io.touchstone.domain.trail.Seal;
 import io.touchstone.domain.trail.TrailEntry;
 import io.touchstone.domain.trail.TrailLog;
 import io.touchstone.persistence.locking.InvestigationLock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -106,6 +108,18 @@ class JdbcTrailLog implements TrailLog {
             .param(thing)
             .query(String.class)
             .single());
+  }
+
+  @Override
+  public Map<UUID, Seal> seals(InvestigationId investigation) {
+    Map<UUID, Seal> seals = new HashMap<>();
+    jdbc.sql("select thing, salt from trail_seal where investigation_id = ?")
+        .param(investigation.value())
+        .query(
+            row -> {
+              seals.put(row.getObject("thing", UUID.class), new Seal(row.getString("salt")));
+            });
+    return seals;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.touchstone.persistence.trail;
 
 import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.replication.ToldThings;
 import io.touchstone.domain.text.ErasedText;
 import io.touchstone.domain.trail.Seal;
 import io.touchstone.domain.trail.Trail;
@@ -10,11 +11,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -25,21 +23,22 @@ public final class SealedRows {
   private static final String MARKS =
       """
       select mark.id, seal.salt, coalesce(mark.verdict, mark.not_checkable) as said,
-             mark.rationale, mark.where_looked as "whereLooked", mark.override_reason as "override"
+             mark.rationale, mark.where_looked as "whereLooked", mark.override_reason as "override",
+             'PUBLIC' as visibility
         from assessment mark join claim on claim.id = mark.claim_id
         left join trail_seal seal on seal.thing = mark.id
        where claim.investigation_id = ? and mark.decision = 'MARK'
       """;
   private static final String EVIDENCE =
       """
-      select link.id, seal.salt, link.stance as said, link.note, link.title, link.url
+      select link.id, seal.salt, link.stance as said, link.note, link.title, link.url, link.visibility
         from evidence_link link join claim on claim.id = link.claim_id
         left join trail_seal seal on seal.thing = link.id
        where claim.investigation_id = ?
       """;
   private static final String COMMENTS =
       """
-      select comment.id, seal.salt, null as said, comment.text
+      select comment.id, seal.salt, null as said, comment.text, 'PUBLIC' as visibility
         from comment join claim on claim.id = comment.claim_id
         left join trail_seal seal on seal.thing = comment.id
        where claim.investigation_id = ?
@@ -51,22 +50,15 @@ public final class SealedRows {
    * What isn't as the trail says, each in a sentence; what was deleted isn't missed, what was
    * erased has no words to compare.
    *
-   * @param chain whole and intact
+   * @param imported the chains that came with a pack; whole and intact, like the other
    */
   public static List<String> differences(
-      Connection connection, InvestigationId investigation, List<TrailEntry> chain)
+      Connection connection,
+      InvestigationId investigation,
+      List<TrailEntry> imported,
+      List<TrailEntry> chain)
       throws SQLException {
-    Map<String, TrailEntry> told = new HashMap<>();
-    Set<String> erased = new HashSet<>();
-    for (TrailEntry entry : chain) {
-      String thing =
-          detail(entry, "assessment") + detail(entry, "evidence") + detail(entry, "comment");
-      switch (entry.action()) {
-        case TEXT_ERASED -> erased.add(thing);
-        case EVIDENCE_REMOVED, COMMENT_RESOLVED, COMMENT_REOPENED -> {}
-        default -> told.put(thing, entry);
-      }
-    }
+    ToldThings told = ToldThings.of(imported, chain);
     List<String> differences = new ArrayList<>();
     compare(
         connection,
@@ -74,7 +66,7 @@ public final class SealedRows {
         List.of("rationale", "whereLooked", "override"),
         "finding",
         investigation,
-        new Told(told, erased),
+        told,
         differences);
     compare(
         connection,
@@ -82,16 +74,9 @@ public final class SealedRows {
         List.of("note", "title", "url"),
         "stance",
         investigation,
-        new Told(told, erased),
+        told,
         differences);
-    compare(
-        connection,
-        COMMENTS,
-        List.of("text"),
-        "comment",
-        investigation,
-        new Told(told, erased),
-        differences);
+    compare(connection, COMMENTS, List.of("text"), "comment", investigation, told, differences);
     return differences;
   }
 
@@ -101,7 +86,7 @@ public final class SealedRows {
       List<String> columns,
       String saying,
       InvestigationId investigation,
-      Told told,
+      ToldThings told,
       List<String> differences)
       throws SQLException {
     try (PreparedStatement select = connection.prepareStatement(sql)) {
@@ -109,7 +94,7 @@ public final class SealedRows {
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
           String id = rows.getString("id");
-          TrailEntry entry = told.entries().get(id);
+          TrailEntry entry = told.about(id);
           if (entry == null) {
             differences.add("The trail doesn't know the %s %s.".formatted(thing(saying), id));
           } else if (rows.getString("said") != null
@@ -123,7 +108,8 @@ public final class SealedRows {
                         rows.getString("said"),
                         thing(saying),
                         id));
-          } else if (!wordsFit(entry, rows, columns, told.erased().contains(id))) {
+          } else if (!isWithheld(told, id, rows)
+              && !wordsFit(entry, rows, columns, told.isErased(id))) {
             differences.add(
                 "The words of the %s that entry %d is about were changed (%s)."
                     .formatted(thing(saying), entry.number(), id));
@@ -153,10 +139,12 @@ public final class SealedRows {
     return salt != null && new Seal(salt).over(texts).hex().equals(sealed);
   }
 
-  /**
-   * @param entries the latest about each thing
-   */
-  private record Told(Map<String, TrailEntry> entries, Set<String> erased) {}
+  /** A pack doesn't open the seal of what it has only a part of. */
+  private static boolean isWithheld(ToldThings told, String id, ResultSet row) throws SQLException {
+    return told.isImported(id)
+        && row.getString("salt") == null
+        && !"PUBLIC".equals(row.getString("visibility"));
+  }
 
   private static String thing(String saying) {
     return switch (saying) {

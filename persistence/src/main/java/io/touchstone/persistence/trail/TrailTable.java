@@ -55,10 +55,28 @@ public final class TrailTable {
    */
   public static List<TrailEntry> chain(Connection connection, InvestigationId investigation)
       throws SQLException {
+    return read(
+        connection,
+        "select * from trail_entry where investigation_id = ? order by number",
+        investigation);
+  }
+
+  /**
+   * The chains that came with the pack from which an investigation was rebuilt, one after the
+   * other; empty for one that was begun here.
+   *
+   * @throws UnreadableTrailException when a row holds what no entry can
+   */
+  public static List<TrailEntry> imported(Connection connection, InvestigationId copy)
+      throws SQLException {
+    return read(
+        connection, "select * from imported_trail_entry where copy_id = ? order by position", copy);
+  }
+
+  private static List<TrailEntry> read(
+      Connection connection, String sql, InvestigationId investigation) throws SQLException {
     List<TrailEntry> chain = new ArrayList<>();
-    try (PreparedStatement select =
-        connection.prepareStatement(
-            "select * from trail_entry where investigation_id = ? order by number")) {
+    try (PreparedStatement select = connection.prepareStatement(sql)) {
       select.setFetchSize(1_000);
       select.setObject(1, investigation.value());
       try (ResultSet rows = select.executeQuery()) {

@@ -320,6 +320,13 @@ class InvestigationsTest extends DatabaseTest {
             """)
         .params(ada.value(), id.value())
         .update();
+    jdbc.sql(
+            """
+            insert into imported_trail_entry values (?, 1, gen_random_uuid(), 1, now(),
+              gen_random_uuid(), 'CLAIM_MARKED', null, '{}', null, repeat('a', 64))
+            """)
+        .params(id.value())
+        .update();
     jdbc.sql("insert into trail_seal values (gen_random_uuid(), ?, repeat('a', 32))")
         .params(id.value())
         .update();

@@ -130,7 +130,7 @@ class EraseTextTest extends DatabaseTest {
 
   private List<String> differences() {
     try (Connection connection = database.getConnection()) {
-      return SealedRows.differences(connection, investigation, chain());
+      return SealedRows.differences(connection, investigation, List.of(), chain());
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

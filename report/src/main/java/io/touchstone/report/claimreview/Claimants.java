@@ -70,7 +70,8 @@ final class Claimants {
     return claim.appearances().stream()
         .map(Quotation::attribution)
         .filter(it -> name.equals(it.namedSource()))
-        .map(Claimants::typeOf)
+        // a document that speaks is neither a person nor an organisation
+        .flatMap(it -> Optional.ofNullable(typeOf(it)).stream())
         .findFirst()
         .orElse(null);
   }

@@ -1,4 +1,4 @@
-package io.touchstone.app.verify;
+package io.touchstone.report.trail;
 
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.account.AccountId;
@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads back what {@link io.touchstone.domain.trail.TrailLines} wrote. */
-final class TrailFile {
+public final class TrailFile {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -46,7 +46,7 @@ final class TrailFile {
   private TrailFile() {}
 
   /** Whether the text begins as an exported trail does. */
-  static boolean looksLike(String text) {
+  public static boolean looksLike(String text) {
     return text.startsWith("{\"digest\":\"");
   }
 
@@ -54,7 +54,7 @@ final class TrailFile {
    * @return the entries in the file's order
    * @throws UnreadableTrailException naming the first line that is no entry
    */
-  static List<TrailEntry> read(String text) {
+  public static List<TrailEntry> read(String text) {
     List<TrailEntry> entries = new ArrayList<>();
     for (String line : text.lines().toList()) {
       try {
