@@ -20,6 +20,7 @@ import io.touchstone.domain.report.ReportRenderer;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.Verdict;
 import io.touchstone.domain.statement.Attribution;
+import io.touchstone.domain.statement.Difference;
 import io.touchstone.domain.text.CodePoints;
 import io.touchstone.domain.text.TextAnchor;
 import io.touchstone.domain.text.TextSpan;
@@ -172,7 +173,18 @@ class BadInputTest {
         List.of(new Mark("reviewer 1", finding, text, text, override, THEN)),
         List.of(
             new Quotation(
-                "33333333-3333-4333-8333-333333333333", 1, Role.ASSERTS, attribution, anchor)),
+                "33333333-3333-4333-8333-333333333333",
+                1,
+                Role.ASSERTS,
+                attribution,
+                anchor,
+                List.of(
+                    new Difference(
+                        Difference.Kind.QUOTATION,
+                        Difference.Severity.NOTABLE,
+                        text,
+                        text,
+                        text)))),
         List.of(
             new Evidence(
                 Stance.SUPPORTS, EvidenceKind.EXPERT, false, text, null, text, text, text)),

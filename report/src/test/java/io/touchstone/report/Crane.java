@@ -140,6 +140,7 @@ final class Crane {
         article,
         role,
         attribution,
-        TextAnchor.in(text, new TextSpan(start, start + CodePoints.length(words))));
+        TextAnchor.in(text, new TextSpan(start, start + CodePoints.length(words))),
+        List.of());
   }
 }

@@ -26,6 +26,9 @@ import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.review.Verdict;
 import io.touchstone.domain.statement.Attribution;
+import io.touchstone.domain.statement.Difference;
+import io.touchstone.domain.statement.Difference.Kind;
+import io.touchstone.domain.statement.Difference.Severity;
 import io.touchstone.domain.text.Digest;
 import java.time.Instant;
 import java.util.List;
@@ -160,11 +163,15 @@ public final class Dossiers {
                     ATTRIBUTES,
                     new Attribution.NamedPerson("Pia Rask", "union secretary"),
                     "The operator had been on shift for sixteen hours"),
-                quote(
-                    3,
-                    ATTRIBUTES,
-                    new Attribution.Anonymous("a union secretary"),
-                    "had worked sixteen hours without relief")),
+                differing(
+                    quote(
+                        3,
+                        ATTRIBUTES,
+                        new Attribution.Anonymous("a union secretary"),
+                        "had worked sixteen hours without relief"),
+                    difference(Kind.STRENGTH, Severity.SEVERE, "", "without relief"),
+                    difference(Kind.ENTITY, Severity.NOTABLE, "Pia Rask", "a union secretary"),
+                    difference(Kind.QUOTATION, Severity.SLIGHT, "on shift", "worked"))),
             List.of(),
             List.of(
                 new Origin("Pia Rask", NAMED_SOURCE, List.of(1)),
@@ -256,6 +263,20 @@ public final class Dossiers {
         List.of());
   }
 
+  private static Quotation differing(Quotation it, Difference... differences) {
+    return new Quotation(
+        it.statement(),
+        it.article(),
+        it.role(),
+        it.attribution(),
+        it.anchor(),
+        List.of(differences));
+  }
+
+  private static Difference difference(Kind kind, Severity severity, String first, String here) {
+    return new Difference(kind, severity, first, here, "other words");
+  }
+
   /** The same appearance as another statement. */
   public static Quotation moved(Quotation it, int number) {
     return new Quotation(
@@ -263,7 +284,8 @@ public final class Dossiers {
         it.article(),
         it.role(),
         it.attribution(),
-        it.anchor());
+        it.anchor(),
+        it.differences());
   }
 
   static Mark mark(String reviewer, Finding finding, String rationale) {

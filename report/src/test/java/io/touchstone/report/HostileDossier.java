@@ -9,6 +9,7 @@ import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.Verdict;
 import io.touchstone.domain.statement.Attribution;
+import io.touchstone.domain.statement.Difference;
 import io.touchstone.domain.text.CodePoints;
 import io.touchstone.domain.text.Digest;
 import io.touchstone.domain.text.TextAnchor;
@@ -79,7 +80,14 @@ public final class HostileDossier {
                 Role.ATTRIBUTES,
                 new Attribution.NamedPerson(ATTACK, ATTACK),
                 new TextAnchor(
-                    new TextSpan(32, 32 + CodePoints.length(ATTACK)), ATTACK, ATTACK, ATTACK))),
+                    new TextSpan(32, 32 + CodePoints.length(ATTACK)), ATTACK, ATTACK, ATTACK),
+                List.of(
+                    new Difference(
+                        Difference.Kind.ENTITY,
+                        Difference.Severity.SEVERE,
+                        ATTACK,
+                        ATTACK,
+                        ATTACK)))),
         List.of(
             new Dossier.Evidence(
                 Stance.SUPPORTS,

@@ -16,7 +16,6 @@ import io.touchstone.domain.claim.ProposedClaims;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.claim.Worth;
 import io.touchstone.domain.review.Standing;
-import io.touchstone.domain.statement.Difference;
 import io.touchstone.domain.statement.Differences;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.Suggestion;
@@ -106,20 +105,10 @@ record MatrixRow(
 
   /** The article's statements about this claim; empty where it is silent. */
   List<MatrixCell> cells(ArticleId article, Differences differences) {
-    List<AppearanceInContext> all = claimCase.appearances();
-    return all.stream()
+    return claimCase.appearances().stream()
         .filter(it -> it.where().article().id().equals(article))
-        .map(it -> MatrixCell.of(it, drift(all.getFirst(), it, differences)))
+        .map(it -> MatrixCell.of(it, claimCase.drift(it, differences)))
         .toList();
-  }
-
-  private List<Difference> drift(
-      AppearanceInContext first, AppearanceInContext other, Differences differences) {
-    Statement one = first.where().statement();
-    Statement two = other.where().statement();
-    return first.equals(other) || one.isReading() || two.isReading()
-        ? List.of()
-        : differences.between(one, two, claimCase.lineage(first.where(), other.where()));
   }
 
   boolean appearsIn(int articleNumber) {

@@ -25,6 +25,7 @@ import io.touchstone.domain.report.CompileDossier;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.review.Assessments;
 import io.touchstone.domain.review.BlindReviews;
+import io.touchstone.domain.statement.Differences;
 import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.task.AssignTasks;
 import io.touchstone.domain.task.HandOutWork;
@@ -156,6 +157,7 @@ class DomainConfiguration {
       Outlets outlets,
       Statements statements,
       TrailLog trail,
+      Differences differences,
       Clock clock,
       @Value("${touchstone.organisation:}") String organisation,
       @Value("${touchstone.contact:}") String contact) {
@@ -167,6 +169,7 @@ class DomainConfiguration {
         outlets,
         statements,
         trail,
+        differences,
         clock,
         organisation.isBlank()
             ? null

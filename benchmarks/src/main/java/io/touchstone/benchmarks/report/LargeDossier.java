@@ -14,6 +14,7 @@ import io.touchstone.domain.report.Dossier.Source;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.Verdict;
 import io.touchstone.domain.statement.Attribution;
+import io.touchstone.domain.statement.Difference;
 import io.touchstone.domain.text.Digest;
 import io.touchstone.domain.text.TextAnchor;
 import io.touchstone.domain.text.TextSpan;
@@ -32,9 +33,9 @@ final class LargeDossier {
   private static final List<Role> ROLES = List.of(Role.values());
   private static final String[] WORDS =
       ("the harbour crane fell onto quay on saturday morning and two workers were hurt said a"
-              + " spokesman of the port whose register shows no inspection for this year while the"
-              + " operator had been at work since midnight without any relief according to the union"
-              + " Hafen Überprüfung авария в порту رافعة على الرصيف")
+           + " spokesman of the port whose register shows no inspection for this year while the"
+           + " operator had been at work since midnight without any relief according to the union"
+           + " Hafen Überprüfung авария в порту رافعة على الرصيف")
           .split(" ");
 
   private final Random random = new Random(20_261_122);
@@ -144,7 +145,12 @@ final class LargeDossier {
         random.nextBoolean()
             ? new Attribution.NamedPerson("Ove Lindqvist", "harbour master")
             : new Attribution.Unattributed(),
-        TextAnchor.in(text, new TextSpan(start, start + exact.length())));
+        TextAnchor.in(text, new TextSpan(start, start + exact.length())),
+        random.nextInt(4) > 0
+            ? List.of()
+            : List.of(
+                new Difference(
+                    Difference.Kind.NUMBER, Difference.Severity.SEVERE, "212", "221", "numbers")));
   }
 
   private String sentence(int words) {

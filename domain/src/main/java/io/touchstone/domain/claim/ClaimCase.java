@@ -7,7 +7,10 @@ import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.BlindReview;
 import io.touchstone.domain.review.Standing;
+import io.touchstone.domain.statement.Difference;
+import io.touchstone.domain.statement.Differences;
 import io.touchstone.domain.statement.Lineage;
+import io.touchstone.domain.statement.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -96,6 +99,19 @@ public record ClaimCase(
         .map(AppearanceInContext::where)
         .filter(StatementInContext::isCurrent)
         .toList();
+  }
+
+  /**
+   * What an appearance says differently from the claim's first one; our own readings have no words
+   * of an outlet to compare.
+   */
+  public List<Difference> drift(AppearanceInContext other, Differences differences) {
+    AppearanceInContext first = appearances.getFirst();
+    Statement one = first.where().statement();
+    Statement two = other.where().statement();
+    return first.equals(other) || one.isReading() || two.isReading()
+        ? List.of()
+        : differences.between(one, two, lineage(first.where(), other.where()));
   }
 
   /**

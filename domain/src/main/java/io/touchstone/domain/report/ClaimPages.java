@@ -21,6 +21,7 @@ import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.BlindReview;
 import io.touchstone.domain.review.Standing;
 import io.touchstone.domain.review.Support;
+import io.touchstone.domain.statement.Differences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,10 @@ final class ClaimPages {
    * @param numbers of the claims in the report
    */
   static Dossier.ReviewedClaim of(
-      ClaimCase claimCase, Map<AccountId, String> bylines, Map<ClaimId, Integer> numbers) {
+      ClaimCase claimCase,
+      Map<AccountId, String> bylines,
+      Map<ClaimId, Integer> numbers,
+      Differences differences) {
     Standing standing = claimCase.standing();
     List<Origin> origins = origins(claimCase);
     return new Dossier.ReviewedClaim(
@@ -52,7 +56,7 @@ final class ClaimPages {
         // positions are counted in the text that the report names, which is the current one
         claimCase.appearances().stream()
             .filter(it -> it.where().isCurrent())
-            .map(ClaimPages::quotation)
+            .map(it -> quotation(claimCase, it, differences))
             .toList(),
         claimCase.evidence().stream().map(ClaimPages::evidence).toList(),
         origins,
@@ -120,14 +124,16 @@ final class ClaimPages {
     return origins;
   }
 
-  private static Dossier.Quotation quotation(AppearanceInContext appearance) {
+  private static Dossier.Quotation quotation(
+      ClaimCase claimCase, AppearanceInContext appearance, Differences differences) {
     StatementInContext where = appearance.where();
     return new Dossier.Quotation(
         where.statement().id().toString(),
         where.article().number(),
         appearance.role(),
         where.statement().attribution(),
-        where.statement().anchor());
+        where.statement().anchor(),
+        claimCase.drift(appearance, differences));
   }
 
   private static Stream<Dossier.Mark> mark(Assessment assessment, Map<AccountId, String> bylines) {

@@ -23,6 +23,7 @@ import io.touchstone.domain.outlet.Outlet;
 import io.touchstone.domain.outlet.Outlets;
 import io.touchstone.domain.review.Agreement;
 import io.touchstone.domain.review.Standing;
+import io.touchstone.domain.statement.Differences;
 import io.touchstone.domain.statement.Statements;
 import io.touchstone.domain.trail.TrailEntry;
 import io.touchstone.domain.trail.TrailLog;
@@ -45,6 +46,7 @@ public class CompileDossier {
   private final Outlets outlets;
   private final Statements statements;
   private final TrailLog trail;
+  private final Differences differences;
   private final InstantSource clock;
   private final Dossier.@Nullable Publisher publisher;
 
@@ -59,6 +61,7 @@ public class CompileDossier {
       Outlets outlets,
       Statements statements,
       TrailLog trail,
+      Differences differences,
       InstantSource clock,
       Dossier.@Nullable Publisher publisher) {
     this.access = access;
@@ -68,6 +71,7 @@ public class CompileDossier {
     this.outlets = outlets;
     this.statements = statements;
     this.trail = trail;
+    this.differences = differences;
     this.clock = clock;
     this.publisher = publisher;
   }
@@ -91,7 +95,7 @@ public class CompileDossier {
         publisher,
         clock.instant().truncatedTo(ChronoUnit.SECONDS),
         sources(id),
-        reviewed.stream().map(it -> ClaimPages.of(it, reviewers, numbers)).toList(),
+        reviewed.stream().map(it -> ClaimPages.of(it, reviewers, numbers, differences)).toList(),
         leftOut(id, all, reviewed),
         head(id),
         List.of(),

@@ -9,6 +9,7 @@ import io.touchstone.domain.evidence.Stance;
 import io.touchstone.domain.review.Agreement;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.statement.Attribution;
+import io.touchstone.domain.statement.Difference;
 import io.touchstone.domain.text.TextAnchor;
 import java.time.Instant;
 import java.util.List;
@@ -317,9 +318,21 @@ public record Dossier(
    * @param article the article's number
    * @param attribution who says so according to the article
    * @param anchor in code points of the article's text
+   * @param differences from the words of the claim's first appearance, the most severe first; empty
+   *     in reports that were kept before they were printed
    */
   public record Quotation(
-      String statement, int article, Role role, Attribution attribution, TextAnchor anchor) {}
+      String statement,
+      int article,
+      Role role,
+      Attribution attribution,
+      TextAnchor anchor,
+      List<Difference> differences) {
+    @SuppressWarnings("ConstantValue") // reports that were kept before have none
+    public Quotation {
+      differences = differences == null ? List.of() : List.copyOf(differences);
+    }
+  }
 
   /**
    * What speaks for or against the claim.

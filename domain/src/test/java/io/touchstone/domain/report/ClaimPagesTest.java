@@ -14,6 +14,7 @@ import io.touchstone.domain.claim.Period;
 import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.Stance;
 import io.touchstone.domain.statement.Attribution;
+import io.touchstone.domain.statement.Differences;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ClaimPagesTest {
+  private static final Differences NONE = (a, b) -> List.of();
+
   private static final String SECRET = "Nils Ekdahl, guard";
 
   static Stream<Arguments> confidential() {
@@ -64,7 +67,7 @@ class ClaimPagesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("confidential")
   void confidentialSourcesAreCountedAndNeverNamed(String name, Cases built, List<String> origins) {
-    Dossier.ReviewedClaim page = ClaimPages.of(built.build(), Map.of(), Map.of());
+    Dossier.ReviewedClaim page = ClaimPages.of(built.build(), Map.of(), Map.of(), NONE);
     assertThat(page.origins()).extracting(Origin::name).containsExactlyElementsOf(origins);
     assertThat(page.toString()).doesNotContain("Ekdahl");
   }
@@ -78,7 +81,8 @@ class ClaimPagesTest {
                 .confidential(Stance.REFUTES, EvidenceKind.EXPERT, SECRET)
                 .build(),
             Map.of(),
-            Map.of());
+            Map.of(),
+            NONE);
     assertThat(page.evidence())
         .containsExactly(
             new Dossier.Evidence(
@@ -95,7 +99,7 @@ class ClaimPagesTest {
   @Test
   void whoSaysSoComesAlongWithTheWords() {
     Dossier.Quotation said =
-        ClaimPages.of(claim().said("Mara Linde", "Harbour Post").build(), Map.of(), Map.of())
+        ClaimPages.of(claim().said("Mara Linde", "Harbour Post").build(), Map.of(), Map.of(), NONE)
             .appearances()
             .getFirst();
     assertThat(said.attribution()).isEqualTo(new Attribution.NamedPerson("Mara Linde", null));
@@ -112,8 +116,8 @@ class ClaimPagesTest {
     ClaimCase described =
         new ClaimCase(
             said.claim().described(facts), said.appearances(), said.evidence(), List.of());
-    assertThat(ClaimPages.of(described, Map.of(), Map.of(content, 4)).about())
+    assertThat(ClaimPages.of(described, Map.of(), Map.of(content, 4), NONE).about())
         .isEqualTo(new Dossier.About(true, 4, linde, Period.parse("2026-03")));
-    assertThat(ClaimPages.of(described, Map.of(), Map.of()).about().content()).isNull();
+    assertThat(ClaimPages.of(described, Map.of(), Map.of(), NONE).about().content()).isNull();
   }
 }

@@ -23,6 +23,7 @@ import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.review.Verdict;
 import io.touchstone.domain.statement.Attribution;
+import io.touchstone.domain.statement.Difference;
 import io.touchstone.domain.text.Digest;
 import io.touchstone.domain.text.TextAnchor;
 import io.touchstone.domain.text.TextSpan;
@@ -209,7 +210,14 @@ class PublishedReportsTest extends DatabaseTest {
                                 1,
                                 Role.ASSERTS,
                                 it,
-                                anchor))
+                                anchor,
+                                List.of(
+                                    new Difference(
+                                        Difference.Kind.NUMBER,
+                                        Difference.Severity.SEVERE,
+                                        "212",
+                                        "221",
+                                        "other digits"))))
                     .toList(),
                 List.of(
                     new Dossier.Evidence(

@@ -223,6 +223,7 @@ class BlindReviewsTest extends DatabaseTest {
                     outlets,
                     statements,
                     trail,
+                    (a, b) -> List.of(),
                     InstantSource.system(),
                     null)
                 .compile(viewer, investigation));

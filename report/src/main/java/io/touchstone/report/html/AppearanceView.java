@@ -3,6 +3,7 @@ package io.touchstone.report.html;
 import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.text.TextAnchor;
 import io.touchstone.report.Coverage;
+import io.touchstone.report.Drift;
 import io.touchstone.report.Surrounding;
 import io.touchstone.report.Words;
 
@@ -11,6 +12,7 @@ import io.touchstone.report.Words;
  *
  * @param before a few words before the quotation in the same paragraph; may be empty
  * @param after a few words after it; may be empty
+ * @param drift what it says differently from the first appearance, a sentence; may be empty
  * @param first the quotation's first character in the article's text, counted from 1
  * @param last its last character
  */
@@ -22,6 +24,7 @@ public record AppearanceView(
     String after,
     ArticleLink article,
     String saidBy,
+    String drift,
     int first,
     int last) {
 
@@ -36,6 +39,7 @@ public record AppearanceView(
         Surrounding.after(at),
         ArticleLink.of(coverage.article(appearance.article())),
         Words.label(appearance.attribution()),
+        Drift.of(appearance),
         at.span().start() + 1,
         at.span().end());
   }

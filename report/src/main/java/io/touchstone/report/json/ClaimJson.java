@@ -8,8 +8,10 @@ import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.statement.Attribution;
+import io.touchstone.domain.statement.Difference;
 import io.touchstone.report.Conclusion;
 import io.touchstone.report.Coverage;
+import io.touchstone.report.Drift;
 import io.touchstone.report.Unknowns;
 import io.touchstone.report.Words;
 import java.util.List;
@@ -92,7 +94,30 @@ record ClaimJson(
       String prefix,
       String suffix,
       int start,
-      int end) {}
+      int end,
+      List<DifferenceJson> differences) {}
+
+  /**
+   * What it says differently from the claim's first appearance.
+   *
+   * @param severity "slight", "notable" or "severe"
+   * @param first the words there; empty where it has nothing to set against these
+   * @param here the words here, likewise
+   * @param rule why it counts as a difference
+   * @param inWords the same for people
+   */
+  record DifferenceJson(
+      String kind, String severity, String first, String here, String rule, String inWords) {
+    static DifferenceJson of(Difference difference) {
+      return new DifferenceJson(
+          Words.code(difference.kind()),
+          Words.code(difference.severity()),
+          difference.a(),
+          difference.b(),
+          difference.rule(),
+          Drift.of(difference));
+    }
+  }
 
   /**
    * Who says so according to the article.
@@ -177,7 +202,8 @@ record ClaimJson(
         it.anchor().prefix(),
         it.anchor().suffix(),
         it.anchor().span().start(),
-        it.anchor().span().end());
+        it.anchor().span().end(),
+        it.differences().stream().map(DifferenceJson::of).toList());
   }
 
   private static EvidenceJson evidence(Evidence it) {

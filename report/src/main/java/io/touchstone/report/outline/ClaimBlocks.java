@@ -11,6 +11,7 @@ import io.touchstone.domain.review.Finding;
 import io.touchstone.report.Badge;
 import io.touchstone.report.Conclusion;
 import io.touchstone.report.Coverage;
+import io.touchstone.report.Drift;
 import io.touchstone.report.Moment;
 import io.touchstone.report.Particulars;
 import io.touchstone.report.Surrounding;
@@ -140,6 +141,10 @@ final class ClaimBlocks {
           new Run.Plain(" "),
           new Run.Foreign(Words.label(at.attribution())),
           new Run.Source(ArticleBlocks.cite(article, at)));
+      String drift = Drift.of(at);
+      if (!drift.isEmpty()) {
+        add(new Run.Foreign(drift));
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import io.touchstone.domain.report.Dossier.Mark;
 import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Source;
+import io.touchstone.report.Drift;
 import io.touchstone.report.Words;
 import java.util.List;
 import java.util.Objects;
@@ -56,6 +57,7 @@ record Column(String name, boolean wide, Function<AppearanceRow, @Nullable Objec
           ofQuotation("said_by", it -> Words.label(it.attribution())),
           ofQuotation("said_by_kind", it -> Words.code(it.attribution())),
           wide(ofQuotation("quotation", it -> it.anchor().exact())),
+          wide(ofQuotation("differs", Drift::of)),
           ofQuotation("start", it -> it.anchor().span().start()),
           ofQuotation("end", it -> it.anchor().span().end()),
           new Column("first_appearance", false, Column::first),
