@@ -9,21 +9,30 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import io.touchstone.app.security.GuessGuard;
 import io.touchstone.app.security.SignedIn;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.domain.NotFoundException;
+import io.touchstone.domain.account.TooManyGuessesException;
 import io.touchstone.domain.invitation.AnswerLink;
 
 /** Somebody who is signed in opened an invitation: theirs, or one that they made. */
 final class AcceptForm {
 
   private final AnswerLink links;
+  private final GuessGuard guard;
   private final String secret;
   private final AnswerLink.WhoTheyAre who;
   private final SignedIn person;
 
-  AcceptForm(AnswerLink links, String secret, AnswerLink.WhoTheyAre who, SignedIn person) {
+  AcceptForm(
+      AnswerLink links,
+      GuessGuard guard,
+      String secret,
+      AnswerLink.WhoTheyAre who,
+      SignedIn person) {
     this.links = links;
+    this.guard = guard;
     this.secret = secret;
     this.who = who;
     this.person = person;
@@ -47,10 +56,14 @@ final class AcceptForm {
 
   private void accept() {
     try {
-      links.joinAs(person.viewer(), secret);
+      guard.ofLink(
+          () -> {
+            links.joinAs(person.viewer(), secret);
+            return person;
+          });
       UI.getCurrent().navigate("");
-    } catch (NotFoundException e) {
-      Notices.refused(e.getMessage());
+    } catch (NotFoundException | TooManyGuessesException e) {
+      Notices.refused(String.valueOf(e.getMessage()));
     }
   }
 }

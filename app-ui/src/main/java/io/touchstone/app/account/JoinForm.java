@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import io.touchstone.app.security.GuessGuard;
+import io.touchstone.domain.account.Account;
 import io.touchstone.domain.account.NewPerson;
 import io.touchstone.domain.invitation.AnswerLink;
 
@@ -14,6 +16,7 @@ import io.touchstone.domain.invitation.AnswerLink;
 final class JoinForm {
 
   private final AnswerLink links;
+  private final GuessGuard guard;
   private final String secret;
   private final LinkForm form = new LinkForm();
   private final TextField displayName = new TextField(phrase("account.your-name"));
@@ -22,8 +25,9 @@ final class JoinForm {
       new NewPasswordFields(phrase("security.password"), form.problems());
   private final AnswerLink.WhoTheyAre who;
 
-  JoinForm(AnswerLink links, String secret, AnswerLink.WhoTheyAre who) {
+  JoinForm(AnswerLink links, GuessGuard guard, String secret, AnswerLink.WhoTheyAre who) {
     this.links = links;
+    this.guard = guard;
     this.secret = secret;
     this.who = who;
     displayName.setValue(who.name());
@@ -51,7 +55,7 @@ final class JoinForm {
   }
 
   private void join() {
-    links.join(
-        secret, new NewPerson(username.getValue(), displayName.getValue(), password.value()));
+    NewPerson person = new NewPerson(username.getValue(), displayName.getValue(), password.value());
+    Account _ = guard.ofLink(() -> links.join(secret, person));
   }
 }

@@ -56,9 +56,9 @@ class LinkView extends Main implements BeforeEnterObserver, NamedPage {
         case AnswerLink.WhoTheyAre who ->
             viewer
                 .person()
-                .map(person -> new AcceptForm(links, secret, who, person).parts())
-                .orElseGet(() -> new JoinForm(links, secret, who).parts());
-        case AnswerLink.NewPassword whose -> new ResetForm(links, secret, whose).parts();
+                .map(person -> new AcceptForm(links, guard, secret, who, person).parts())
+                .orElseGet(() -> new JoinForm(links, guard, secret, who).parts());
+        case AnswerLink.NewPassword whose -> new ResetForm(links, guard, secret, whose).parts();
       };
     } catch (NotFoundException | TooManyGuessesException e) {
       return new Component[] {

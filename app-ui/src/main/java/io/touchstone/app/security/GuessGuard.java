@@ -39,15 +39,21 @@ public class GuessGuard {
   }
 
   /**
-   * @param attempt fails when the link is wrong
+   * @param attempt fails when the link is wrong; with what is wrong in a form behind it, it was
+   *     right
    * @throws TooManyGuessesException when there were too many
    */
   public <T> T ofLink(Supplier<T> attempt) {
     // of links there are too many to count by the link: the address counts twice
     limit.before(GuessLimit.What.LINK, address(), address());
-    T answer = attempt.get();
-    limit.right(GuessLimit.What.LINK, address(), address());
-    return answer;
+    try {
+      T answer = attempt.get();
+      limit.right(GuessLimit.What.LINK, address(), address());
+      return answer;
+    } catch (InvalidInputException e) {
+      limit.right(GuessLimit.What.LINK, address(), address());
+      throw e;
+    }
   }
 
   private static String address() {

@@ -10,6 +10,7 @@ import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.Permission;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * that one. The link is copied and sent by hand.
  */
 public class InvitePeople {
+  private static final Duration LISTED_EXPIRED = Duration.ofDays(7);
+
   private final Access access;
   private final Accounts accounts;
   private final OneTimeLinks links;
@@ -63,7 +66,7 @@ public class InvitePeople {
   @Transactional
   public List<Invitation> all(Viewer viewer) {
     requireManaging(viewer, null);
-    return links.invitations();
+    return links.invitations().stream().filter(this::isListed).toList();
   }
 
   /** Who is invited to this investigation. */
@@ -72,7 +75,13 @@ public class InvitePeople {
     access.require(viewer, id, Permission.MANAGE_MEMBERS);
     return links.invitations().stream()
         .filter(it -> it.place() != null && it.place().investigation().equals(id))
+        .filter(this::isListed)
         .toList();
+  }
+
+  /** Whoever sent it sees for a while that nobody came; then it is as if withdrawn. */
+  private boolean isListed(Invitation invitation) {
+    return clock.instant().isBefore(invitation.expiresAt().plus(LISTED_EXPIRED));
   }
 
   /**

@@ -19,6 +19,7 @@ import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.testing.Silent;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailLog;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,17 @@ class OneTimeLinkTest {
 
     now.updateAndGet(it -> it.plusMillis(1));
     assertOpensNothing(secret);
+  }
+
+  @Test
+  void oneThatNobodyUsedIsListedForAWeekAfterItsEndAndThenNoMore() {
+    assertThat(invited("")).isNotEmpty();
+    now.updateAndGet(it -> it.plus(OneTimeLink.INVITATION_HOLDS).plus(Duration.ofDays(7)));
+    now.updateAndGet(it -> it.minusMillis(1));
+    assertThat(invite.all(ADMIN)).hasSize(1);
+
+    now.updateAndGet(it -> it.plusMillis(1));
+    assertThat(invite.all(ADMIN)).isEmpty();
   }
 
   @Test
