@@ -170,11 +170,12 @@ class HandOutWorkTest {
             .filter(it -> it.length() == 1)
             .map(it -> it.equals("A") ? A.id() : B.id())
             .collect(Collectors.toSet());
-    return switch (words.split(" ")[0]) {
-      case "unmarked" -> new Work.Unmarked(articles);
-      case "all" -> new Work.Whole(List.of(A.id(), B.id()));
-      default -> new Work.OfClaims(List.of(SHARED.id(), MARKED.id()));
-    };
+    if (words.startsWith("unmarked")) {
+      return new Work.Unmarked(articles);
+    }
+    return words.startsWith("all")
+        ? new Work.Whole(List.of(A.id(), B.id()))
+        : new Work.OfClaims(List.of(SHARED.id(), MARKED.id()));
   }
 
   private static Order order(Work what, String people, Sharing sharing) {
