@@ -33,9 +33,9 @@ final class LargeDossier {
   private static final List<Role> ROLES = List.of(Role.values());
   private static final String[] WORDS =
       ("the harbour crane fell onto quay on saturday morning and two workers were hurt said a"
-           + " spokesman of the port whose register shows no inspection for this year while the"
-           + " operator had been at work since midnight without any relief according to the union"
-           + " Hafen Überprüfung авария в порту رافعة على الرصيف")
+              + " spokesman of the port whose register shows no inspection for this year while the"
+              + " operator had been at work since midnight without any relief according to the union"
+              + " Hafen Überprüfung авария в порту رافعة على الرصيف")
           .split(" ");
 
   private final Random random = new Random(20_261_122);
