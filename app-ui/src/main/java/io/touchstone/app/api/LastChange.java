@@ -9,14 +9,20 @@ import io.touchstone.domain.trail.TrailAction;
 import io.touchstone.domain.trail.TrailEntry;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Who changed something last, as the trail tells. */
 @Component
 class LastChange {
   private static final int LOOKED_AT = 200;
+  private static final int MOST_PARTS = 1_000;
 
   /** They hang something on a claim and leave the claim as it is. */
   private static final Set<TrailAction> CHANGE_NOTHING =
@@ -53,6 +59,23 @@ class LastChange {
         .filter(entry -> command.equals(entry.commandId()))
         .findFirst()
         .map(entry -> entry.details().get(kind));
+  }
+
+  /** What the parts of a decision made, by the kind of thing. */
+  Set<String> madeByParts(
+      Viewer viewer, InvestigationId investigation, CommandId command, String kind) {
+    Map<CommandId, TrailEntry> entries = new HashMap<>();
+    for (TrailEntry entry :
+        trail.page(viewer, investigation, Long.MAX_VALUE, MOST_PARTS).entries()) {
+      if (entry.commandId() != null) {
+        entries.put(entry.commandId(), entry);
+      }
+    }
+    return IntStream.range(0, MOST_PARTS)
+        .mapToObj(it -> entries.get(command.part(it)))
+        .takeWhile(Objects::nonNull)
+        .map(it -> it.details().get(kind))
+        .collect(Collectors.toSet());
   }
 
   private Optional<Change> change(Viewer viewer, TrailEntry entry) {

@@ -9,7 +9,9 @@ import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.task.AssignTasks;
+import io.touchstone.domain.task.Priority;
 import io.touchstone.domain.task.ReviewTask;
 import io.touchstone.domain.task.TaskScope;
 import io.touchstone.domain.task.TaskState;
@@ -18,7 +20,9 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -51,12 +55,15 @@ class TasksApi {
   /**
    * What somebody is to do.
    *
-   * @param article all of whose statements are to be reviewed; else there are claims
+   * @param article all of whose statements are to be reviewed; else there are claims or statements
+   * @param priority normal when it is left out
    */
   record Wanted(
       @Nullable UUID article,
       @Nullable List<UUID> claims,
+      @Nullable List<UUID> statements,
       UUID assignee,
+      @Nullable Priority priority,
       @Nullable LocalDate due,
       @Nullable String note) {
     Wanted {
@@ -64,13 +71,24 @@ class TasksApi {
     }
 
     TaskScope scope() {
-      if (article != null && claims != null) {
-        throw new InvalidInputException("article", "Give an article or claims, not both.");
+      if (Stream.of(article, claims, statements).filter(Objects::nonNull).count() > 1) {
+        throw new InvalidInputException(
+            "article", "Give an article, claims or statements, only one of them.");
+      }
+      if (statements != null) {
+        return new TaskScope.ChosenStatements(statements.stream().map(StatementId::new).toList());
       }
       return article != null
           ? new TaskScope.WholeArticle(new ArticleId(article))
           : new TaskScope.ChosenClaims(
               claims == null ? List.of() : claims.stream().map(ClaimId::new).toList());
+    }
+  }
+
+  /** Who is to do it. */
+  record Gift(UUID assignee) {
+    Gift {
+      Body.needs("assignee", assignee).checked();
     }
   }
 
@@ -86,6 +104,13 @@ class TasksApi {
     return tasks.mine(viewer.get()).stream().map(TaskBody::of).toList();
   }
 
+  @GetMapping(
+      path = Api.V1 + "/tasks/open",
+      name = "What waits for whoever takes it, wherever the caller reviews")
+  List<TaskBody> open() {
+    return tasks.open(viewer.get()).stream().map(TaskBody::of).toList();
+  }
+
   @GetMapping(path = TASKS, name = "The tasks of an investigation, oldest first")
   ResponseEntity<Page<TaskBody>> list(
       @PathVariable UUID investigation,
@@ -98,7 +123,7 @@ class TasksApi {
     return Page.of(all, TasksApi::key, after, limit, TaskBody::of);
   }
 
-  @PostMapping(path = TASKS, name = "Assigns an article or claims to a teammate")
+  @PostMapping(path = TASKS, name = "Assigns an article, claims or statements to a teammate")
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<TaskBody> assign(
       @PathVariable UUID investigation,
@@ -114,7 +139,8 @@ class TasksApi {
             wanted.scope(),
             new AccountId(wanted.assignee()),
             wanted.due(),
-            Body.orEmpty(wanted.note())));
+            Body.orEmpty(wanted.note()),
+            wanted.priority() == null ? Priority.NORMAL : wanted.priority()));
     TaskSummary made =
         changes
             .madeBy(viewer.get(), there, command, "task")
@@ -153,6 +179,42 @@ class TasksApi {
               new Move(current.state()),
               current.version());
     };
+  }
+
+  @PutMapping(
+      path = TASK + "/assignee",
+      name = "Takes an open task, or gives one to somebody else who then begins it anew")
+  ResponseEntity<TaskBody> give(
+      @PathVariable UUID investigation,
+      @PathVariable UUID task,
+      @RequestHeader("If-Match") String ifMatch,
+      @RequestBody Gift gift) {
+    TaskSummary found = find(investigation, task);
+    return switch (tasks.give(
+        viewer.get(),
+        CommandId.next(),
+        found.task().id(),
+        new AccountId(gift.assignee()),
+        Versions.expected(ifMatch))) {
+      case SaveOutcome.Saved<ReviewTask> _ -> get(investigation, task);
+      case SaveOutcome.Stale<ReviewTask>(ReviewTask current) ->
+          throw Versions.stale(
+              changes.of(viewer.get(), current.investigation(), "task", current.id()),
+              gift,
+              TaskBody.of(find(investigation, task)),
+              current.version());
+    };
+  }
+
+  @PostMapping(
+      path = TASK + "/reminders",
+      name = "Reminds the assignee, whose work and the trail say so from then on")
+  ResponseEntity<TaskBody> remind(
+      @PathVariable UUID investigation,
+      @PathVariable UUID task,
+      @RequestHeader("Idempotency-Key") String key) {
+    tasks.remind(viewer.get(), CommandId.parse(key), find(investigation, task).task().id());
+    return get(investigation, task);
   }
 
   /** A task of another investigation isn't here. */
