@@ -35,7 +35,12 @@ public final class DeskNavigation {
   /** A statement in its article, with nothing to review but what the task is about. */
   public static String to(
       InvestigationId investigation, int articleNumber, StatementId statement, TaskId task) {
-    return to(investigation, articleNumber, statement) + "&" + TASK + "=" + task;
+    return within(to(investigation, articleNumber, statement), task);
+  }
+
+  /** An address on the desk with nothing to review there but what the task is about. */
+  static String within(String address, TaskId task) {
+    return address + (address.contains("?") ? "&" : "?") + TASK + "=" + task;
   }
 
   /** All of a statement's address but its id, for templates that a browser completes. */
@@ -47,6 +52,23 @@ public final class DeskNavigation {
   public static void go(String address) {
     Location to = new Location(address);
     UI.getCurrent().navigate(to.getPath(), to.getQueryParameters());
+  }
+
+  /** The statement that an address leads to; empty when it names none. */
+  static Optional<StatementId> statement(Location address) {
+    return address
+        .getQueryParameters()
+        .getSingleParameter(STATEMENT)
+        .flatMap(DeskNavigation::statement);
+  }
+
+  /** The task that an address names; empty when that is no name of one. */
+  static Optional<TaskId> task(String id) {
+    try {
+      return Optional.of(new TaskId(UUID.fromString(id)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** The statement that an address or the browser names; empty when that is no name of one. */

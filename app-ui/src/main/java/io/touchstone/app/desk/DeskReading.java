@@ -1,5 +1,6 @@
 package io.touchstone.app.desk;
 
+import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.ArticleSummary;
@@ -28,6 +29,9 @@ import io.touchstone.domain.statement.Difference;
 import io.touchstone.domain.statement.Differences;
 import io.touchstone.domain.statement.Statement;
 import io.touchstone.domain.statement.StatementId;
+import io.touchstone.domain.task.AssignTasks;
+import io.touchstone.domain.task.TaskId;
+import io.touchstone.domain.task.TaskWork;
 import io.touchstone.domain.text.TextSpan;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +53,7 @@ class DeskReading {
   private final ClaimReader reader;
   private final Differences differences;
   private final Discuss discussion;
+  private final AssignTasks tasks;
 
   DeskReading(
       ManageInvestigations investigations,
@@ -62,7 +67,8 @@ class DeskReading {
       SuggestFinding suggestions,
       ClaimReader reader,
       Differences differences,
-      Discuss discussion) {
+      Discuss discussion,
+      AssignTasks tasks) {
     this.investigations = investigations;
     this.members = members;
     this.articles = articles;
@@ -75,11 +81,21 @@ class DeskReading {
     this.reader = reader;
     this.differences = differences;
     this.discussion = discussion;
+    this.tasks = tasks;
   }
 
   /** In order of publication. */
   List<ArticleSummary> articles(Viewer viewer, InvestigationId investigation) {
     return articles.list(viewer, investigation);
+  }
+
+  /** Empty when there is no such task any more. */
+  Optional<TaskWork> task(Viewer viewer, InvestigationId investigation, TaskId id) {
+    try {
+      return Optional.of(tasks.work(viewer, investigation, id));
+    } catch (NotFoundException gone) {
+      return Optional.empty();
+    }
   }
 
   ReadDesk.Desk desk(Viewer viewer, ArticleId article) {

@@ -56,6 +56,8 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
 
   private final OutletRail rail = new OutletRail();
   private final ArticleText text = new ArticleText();
+  private final transient DeskTask task;
+  private final TaskBar taskBar = new TaskBar();
   private final Span state = new Span();
   private final KeyHints hints = new KeyHints();
   private final UndoButtons undo = new UndoButtons(this::refresh);
@@ -81,6 +83,7 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
       LiveUpdates live) {
     this.viewer = viewer;
     this.reading = reading;
+    this.task = new DeskTask(it -> reading.task(viewer.get(), investigation(), it));
     this.differences = new RememberedDifferences(reading.differences());
     this.evidence = evidence;
     this.shaping = new TextShaping(this, viewer, reading, reshaping);
@@ -130,24 +133,21 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
     // what stands already stays in the page: a click may be under way
     if (body.getParent().isEmpty()) {
       removeAll();
-      add(body, foot);
+      add(taskBar, body, foot);
     }
+    task.turnTo(event.getLocation().getQueryParameters());
     show(wanted);
     text.keepUnansweredOf(person());
     text.resend();
-    event
-        .getLocation()
-        .getQueryParameters()
-        .getSingleParameter(DeskNavigation.STATEMENT)
-        .flatMap(DeskNavigation::statement)
-        .ifPresent(statement -> focus(statement, true));
+    DeskNavigation.statement(event.getLocation()).ifPresent(statement -> focus(statement, true));
   }
 
   private void show(ArticleSummary article) {
     ReadDesk.Desk shown = reading.desk(viewer.get(), article.id());
     desk = shown;
     marks = reading.marks(viewer.get(), shown, differences);
-    text.showArticle(article.label(), shown.reading().revision().content().text(), marks);
+    text.showArticle(
+        article.label(), shown.reading().revision().content().text(), task.only(marks));
     text.setByline(new Byline(article, shown));
     text.setReadOnly(!reading.rights(viewer.get(), shown.article().investigation()).marks());
     panel.showNothing();
@@ -170,10 +170,11 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
 
   private void showAgain(ReadDesk.Desk now) {
     desk = now;
+    task.refresh();
     List<DeskStatement> current = reading.marks(viewer.get(), now, differences);
     if (!current.equals(marks)) {
       marks = current;
-      text.showStatements(current);
+      text.showStatements(task.only(current));
     }
     showProgress(now);
     panel
@@ -320,10 +321,13 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
         .ifPresent(
             statement -> {
               panel.show(focusOn(shown, statement));
+              if (task.admit(id)) {
+                text.showStatements(task.only(marks));
+              }
               if (inText) {
                 text.focusStatement(id.toString(), true);
               }
-              remember(shown.article().number(), id);
+              AddressBar.show(this, task.address(investigation(), shown.article().number(), id));
             });
   }
 
@@ -334,12 +338,6 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
 
   private Focus focusOn(ReadDesk.Desk shown, ReadDesk.DeskStatement statement) {
     return reading.focus(viewer.get(), shown, statement, differences);
-  }
-
-  private void remember(int article, StatementId statement) {
-    if (investigation != null) {
-      AddressBar.show(this, DeskNavigation.to(investigation, article, statement));
-    }
   }
 
   private void acceptBest() {
@@ -359,8 +357,12 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
       return;
     }
     ArticleSummary article = articles.get(place - 1);
-    Optional<StatementInContext> there = panel.focus().flatMap(it -> it.in(article.id()));
-    there.ifPresentOrElse(this::open, () -> goTo(article.number(), null));
+    Optional<StatementInContext> there =
+        panel
+            .focus()
+            .flatMap(it -> it.in(article.id()))
+            .filter(it -> task.asksFor(it.statement().id()));
+    there.ifPresentOrElse(this::open, () -> goTo(article.number(), task.nextIn(article.id())));
   }
 
   private void openMatrix() {
@@ -376,21 +378,18 @@ class DeskView extends Div implements BeforeEnterObserver, NamedPage {
   }
 
   private void goTo(int article, @Nullable StatementId statement) {
-    if (investigation != null) {
-      DeskNavigation.go(
-          statement == null
-              ? DeskNavigation.to(investigation, article)
-              : DeskNavigation.to(investigation, article, statement));
-    }
+    DeskNavigation.go(task.address(investigation(), article, statement));
   }
 
   private void showProgress(ReadDesk.Desk shown) {
     rail.show(
         shown.article().investigation(),
         reading.articles(viewer.get(), shown.article().investigation()),
-        shown.article().number());
-    long left = shown.statements().stream().filter(it -> it.standing().marks().isEmpty()).count();
+        shown.article().number(),
+        task);
+    taskBar.show(task, shown.article());
+    DeskTask.Progress progress = task.in(shown);
     undo.show(shown.article().investigation());
-    say(phrase("desk.saved", left, shown.statements().size()));
+    say(phrase("desk.saved", progress.left(), progress.statements()));
   }
 }

@@ -22,7 +22,8 @@ final class OutletRail extends Nav {
     add(new H2(phrase("desk.by-publication")));
   }
 
-  void show(InvestigationId investigation, List<ArticleSummary> articles, int shown) {
+  void show(
+      InvestigationId investigation, List<ArticleSummary> articles, int shown, DeskTask task) {
     while (entries.size() > articles.size()) {
       remove(entries.removeLast());
     }
@@ -33,7 +34,13 @@ final class OutletRail extends Nav {
     }
     for (int i = 0; i < articles.size(); i++) {
       ArticleSummary article = articles.get(i);
-      entries.get(i).show(investigation, article, article.number() == shown);
+      entries
+          .get(i)
+          .show(
+              task.address(investigation, article.number(), task.nextIn(article.id())),
+              article,
+              article.number() == shown,
+              task.in(article.id()).orElse(null));
     }
   }
 }

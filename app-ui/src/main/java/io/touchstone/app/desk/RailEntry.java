@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.touchstone.domain.article.ArticleSummary;
-import io.touchstone.domain.investigation.InvestigationId;
+import org.jspecify.annotations.Nullable;
 
 /** The way to one article, and how far its review has come. */
 final class RailEntry extends Anchor {
@@ -35,8 +35,15 @@ final class RailEntry extends Anchor {
     add(new Div(outlet, title, progress, bar));
   }
 
-  void show(InvestigationId investigation, ArticleSummary article, boolean current) {
-    setHref(DeskNavigation.to(investigation, article.number()));
+  /**
+   * @param of what the reader is to review in it, if that isn't everything
+   */
+  void show(
+      String address, ArticleSummary article, boolean current, DeskTask.@Nullable Progress of) {
+    setHref(address);
+    int marked = of == null ? article.marked() : of.marked();
+    int statements = of == null ? article.statements() : of.statements();
+    setClassName("desk-rail-aside", of != null && statements == 0);
     if (current) {
       getElement().setAttribute("aria-current", "page");
     } else {
@@ -44,11 +51,10 @@ final class RailEntry extends Anchor {
     }
     outlet.setText(article.outlet() == null ? phrase("desk.no-outlet") : article.outlet());
     title.setText(article.label());
-    progress.setText(phrase("desk.marked", article.marked(), article.statements()));
-    filled.setWidth(share(article) + "%");
-  }
-
-  private static int share(ArticleSummary article) {
-    return article.statements() == 0 ? 0 : WHOLE * article.marked() / article.statements();
+    progress.setText(
+        of != null && statements == 0
+            ? phrase("desk.task-none")
+            : phrase("desk.marked", marked, statements));
+    filled.setWidth((statements == 0 ? 0 : WHOLE * marked / statements) + "%");
   }
 }

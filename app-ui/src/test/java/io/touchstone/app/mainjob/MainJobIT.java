@@ -11,7 +11,6 @@ import io.touchstone.app.testing.OwnInstallation;
 import io.touchstone.domain.account.CreateAdministrator;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,7 +39,7 @@ class MainJobIT {
     Person inga = new Person(first, port).setsUp(setup.issueCode().orElseThrow());
     inga.signsIn("inga", Person.PASSWORD);
     inga.button("Open the sample").click();
-    String password = passwordOf(inga, "ciaran");
+    String password = inga.passwordOf("ciaran");
     inga.button("I have noted them").click();
     assertThat(first).hasURL(Pattern.compile(".*/articles"));
     Person ciaran = new Person(second, port).signsIn("ciaran", password);
@@ -157,13 +156,6 @@ class MainJobIT {
     // his page hears of it and asks who he is
     ciaran.page().waitForURL("**/login**");
     assertThat(ciaran.page().getByText(SAMPLE)).isHidden();
-  }
-
-  private static String passwordOf(Person person, String username) {
-    Locator row = person.page().locator("tr", new Page.LocatorOptions().setHasText(username));
-    row.waitFor();
-    List<String> cells = row.locator("td").allInnerTexts();
-    return cells.getLast().strip();
   }
 
   private static String downloaded(Person person, String what) throws IOException {

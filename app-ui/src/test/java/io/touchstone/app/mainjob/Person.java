@@ -49,6 +49,13 @@ final class Person {
     return this;
   }
 
+  /** Of somebody of the sample that was opened just now. */
+  String passwordOf(String username) {
+    Locator row = page.locator("tr", new Page.LocatorOptions().setHasText(username));
+    row.waitFor();
+    return row.locator("td").allInnerTexts().getLast().strip();
+  }
+
   Person goesTo(String tab) {
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(tab).setExact(true)).click();
     return this;
