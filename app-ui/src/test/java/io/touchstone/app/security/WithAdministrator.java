@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithSecurityContext;
 import org.springframework.security.test.context.support.WithSecurityContextFactory;
 
@@ -34,13 +35,18 @@ public @interface WithAdministrator {
     private final CreateAdministrator setup;
     private final Accounts accounts;
 
-    Factory(CreateAdministrator setup, Accounts accounts) {
+    private final SecurityContextHolderStrategy holder;
+
+    Factory(CreateAdministrator setup, Accounts accounts, SecurityContextHolderStrategy holder) {
       this.setup = setup;
       this.accounts = accounts;
+      this.holder = holder;
     }
 
     @Override
     public SecurityContext createSecurityContext(WithAdministrator annotation) {
+      // of several applications in one JVM the last one to start would hold everybody's context
+      SecurityContextHolder.setContextHolderStrategy(holder);
       setup.unattended(new NewPerson(USERNAME, "Frida Chief", PASSWORD));
       SignedIn person = SignedIn.as(accounts.byUsername(Username.typed(USERNAME)).orElseThrow());
       SecurityContext context = SecurityContextHolder.createEmptyContext();
