@@ -153,7 +153,7 @@ class ReshapeIT {
     inga.presses("b");
     assertThat(inga.panel()).containsText("Claim 2");
     inga.button("Merge…").click();
-    inga.page().locator("vaadin-combo-box input").last().fill("Another");
+    dialog("Merge a claim into claim 2").locator("vaadin-combo-box input").fill("Another");
     inga.page().locator("vaadin-combo-box-item:visible").first().click();
     assertThat(dialog("Merge a claim into claim 2")).containsText("gives up its number");
     inga.button("Merge").click();
