@@ -98,14 +98,7 @@ class ApprovalsApi {
       @PathVariable UUID claim,
       @RequestHeader("Idempotency-Key") String key,
       @RequestBody Wanted wanted) {
-    ClaimId id = new ClaimId(claim);
-    approving.approve(
-        viewer.get(),
-        CommandId.parse(key),
-        investigation(id),
-        Map.of(id, wanted.digest()),
-        Body.orEmpty(wanted.note()));
-    return state(id);
+    return decide(approving::approve, claim, key, wanted);
   }
 
   @PostMapping(path = APPROVALS + "/waiver", name = "Has it published without an approval")
@@ -113,14 +106,7 @@ class ApprovalsApi {
       @PathVariable UUID claim,
       @RequestHeader("Idempotency-Key") String key,
       @RequestBody Wanted wanted) {
-    ClaimId id = new ClaimId(claim);
-    approving.waive(
-        viewer.get(),
-        CommandId.parse(key),
-        investigation(id),
-        Map.of(id, wanted.digest()),
-        Body.orEmpty(wanted.note()));
-    return state(id);
+    return decide(approving::waive, claim, key, wanted);
   }
 
   @DeleteMapping(path = APPROVALS + "/{person}", name = "Takes an approval or a waiver back")
@@ -133,8 +119,25 @@ class ApprovalsApi {
     return state(id);
   }
 
-  private InvestigationId investigation(ClaimId id) {
-    return cases.of(viewer.get(), id).claim().investigation();
+  /** An approval or a waiver. */
+  private interface Decision {
+    void carryOut(
+        Viewer viewer,
+        CommandId command,
+        InvestigationId investigation,
+        Map<ClaimId, Digest> seen,
+        String note);
+  }
+
+  private State decide(Decision decision, UUID claim, String key, Wanted wanted) {
+    ClaimId id = new ClaimId(claim);
+    decision.carryOut(
+        viewer.get(),
+        CommandId.parse(key),
+        cases.of(viewer.get(), id).claim().investigation(),
+        Map.of(id, wanted.digest()),
+        Body.orEmpty(wanted.note()));
+    return state(id);
   }
 
   private State state(ClaimId id) {

@@ -25,8 +25,10 @@ import io.touchstone.domain.investigation.Members;
 import io.touchstone.domain.statement.StatementId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What people say to each other about the claim; what is being typed stays while others speak. */
@@ -61,6 +63,10 @@ final class Discussion extends Section {
     call.setPlaceholder(phrase("desk.call-somebody"));
     call.setAriaLabel(phrase("desk.call-somebody"));
     call.setItemLabelGenerator(Members.Member::name);
+    // asked for when it is opened, not with every statement that is read
+    call.setItems(
+        query ->
+            others(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
     call.addValueChangeListener(
         change -> {
           if (change.getValue() != null) {
@@ -86,7 +92,6 @@ final class Discussion extends Section {
     if (another) {
       field.setValue(drafts.getOrDefault(focus.id(), ""));
       about(null);
-      call.setItems(desk.others(focus.here().article().investigation()));
     }
     said.show(
         List.of(focus.comments(), focus.rights(), focus.claim().map(ClaimCase::evidence)),
@@ -104,6 +109,12 @@ final class Discussion extends Section {
     subject.setText(link == null ? "" : phrase("desk.about", title(link)));
     subject.setVisible(link != null);
     subjectGone.setVisible(link != null);
+  }
+
+  private Stream<Members.Member> others(String typed) {
+    return Stream.ofNullable(shown)
+        .flatMap(it -> desk.others(it.here().article().investigation()).stream())
+        .filter(it -> it.name().toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT)));
   }
 
   private void call(Members.Member member) {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import io.touchstone.app.live.LiveUpdates;
 import io.touchstone.app.shell.Notices;
+import io.touchstone.domain.discussion.Call;
 import io.touchstone.domain.discussion.CommentId;
-import io.touchstone.domain.discussion.Discuss;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 
 /** The way to one's calls with how many there are; a new one is announced wherever one is. */
 final class CallsLink extends RouterLink {
-  private final transient Supplier<List<Discuss.Call>> calls;
+  private final transient Supplier<List<Call>> calls;
   private final Span count = new Span();
   private final Set<CommentId> known = new HashSet<>();
 
-  CallsLink(String label, Supplier<List<Discuss.Call>> calls, LiveUpdates live) {
+  CallsLink(String label, Supplier<List<Call>> calls, LiveUpdates live) {
     super(label, CallsView.class);
     this.calls = calls;
     count.addClassName("ts-count");

@@ -25,14 +25,19 @@ import io.touchstone.app.shell.Notices;
 import io.touchstone.app.task.ViewerZone;
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.RefusedException;
+import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.discussion.Call;
 import io.touchstone.domain.discussion.Comment;
 import io.touchstone.domain.discussion.Discuss;
+import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.ManageInvestigations;
 import io.touchstone.domain.investigation.Members;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Where one is called by name, newest first, with the way to the span. */
 @Route(value = "calls", layout = MainLayout.class)
@@ -44,6 +49,9 @@ class CallsView extends Div implements BeforeEnterObserver, NamedPage {
   private final transient Members members;
   private final transient ManageInvestigations investigations;
   private final Div list = new Div();
+
+  /** What is shown of an investigation. */
+  private record Place(String title, Map<AccountId, String> names) {}
 
   CallsView(
       CurrentViewer viewer,
@@ -74,31 +82,35 @@ class CallsView extends Div implements BeforeEnterObserver, NamedPage {
 
   private void show() {
     list.removeAll();
-    List<Discuss.Call> calls = discussion.calls(viewer.get());
+    List<Call> calls = discussion.calls(viewer.get());
     if (calls.isEmpty()) {
       list.add(new Paragraph(phrase("discussion.nobody-calls")));
       return;
     }
     UnorderedList entries = new UnorderedList();
     entries.addClassName("calls-list");
-    calls.forEach(it -> entries.add(entry(it)));
+    Map<InvestigationId, Place> places = new HashMap<>();
+    calls.forEach(
+        it -> entries.add(entry(it, places.computeIfAbsent(it.investigation(), this::place))));
     list.add(entries);
   }
 
-  private ListItem entry(Discuss.Call call) {
+  private Place place(InvestigationId id) {
+    return new Place(
+        investigations.open(viewer.get(), id).title(), members.names(viewer.get(), id));
+  }
+
+  private ListItem entry(Call call, Place place) {
     Comment comment = call.comment();
     ClaimCase claim = cases.of(viewer.get(), comment.claim());
-    String name =
-        members
-            .names(viewer.get(), call.investigation())
-            .getOrDefault(comment.author(), phrase("desk.somebody-gone"));
+    String name = place.names().getOrDefault(comment.author(), phrase("desk.somebody-gone"));
     Span who =
         new Span(
             phrase(
                 "discussion.call-by",
                 name,
                 Days.dayAndTime(comment.at(), ViewerZone.current()),
-                investigations.open(viewer.get(), call.investigation()).title()));
+                place.title()));
     who.addClassName("calls-who");
     Paragraph text = new Paragraph(comment.text());
     text.addClassName("desk-comment");

@@ -14,7 +14,7 @@ public interface Comments {
   List<Comment> of(ClaimId claim);
 
   /** Open ones that call this person and aren't their own, newest first, at most a hundred. */
-  List<Comment> calling(AccountId person);
+  List<Call> calling(AccountId person);
 
   void add(Comment comment);
 

@@ -22,6 +22,7 @@ import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailAction;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,9 +62,6 @@ public class Discuss {
     this.trail = trail;
     this.clock = clock;
   }
-
-  /** A comment and the investigation that it belongs to. */
-  public record Call(Comment comment, InvestigationId investigation) {}
 
   /**
    * Oldest first.
@@ -150,15 +148,12 @@ public class Discuss {
   /** Open comments that call the viewer, newest first, of investigations that they may see. */
   @Transactional
   public List<Call> calls(Viewer viewer) {
+    Map<InvestigationId, Boolean> seen = new HashMap<>();
     return comments.calling(viewer.id()).stream()
-        .flatMap(
-            comment ->
-                claims
-                    .find(comment.claim())
-                    .map(Claim::investigation)
-                    .filter(it -> access.permits(viewer, it, Permission.VIEW))
-                    .map(it -> new Call(comment, it))
-                    .stream())
+        .filter(
+            call ->
+                seen.computeIfAbsent(
+                    call.investigation(), it -> access.permits(viewer, it, Permission.VIEW)))
         .toList();
   }
 

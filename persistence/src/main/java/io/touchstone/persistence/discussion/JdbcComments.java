@@ -2,10 +2,12 @@ package io.touchstone.persistence.discussion;
 
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.discussion.Call;
 import io.touchstone.domain.discussion.Comment;
 import io.touchstone.domain.discussion.CommentId;
 import io.touchstone.domain.discussion.Comments;
 import io.touchstone.domain.evidence.EvidenceId;
+import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.statement.StatementId;
 import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
@@ -27,9 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcComments implements Comments {
   private static final String SELECT =
       """
-      select comment.*,
+      select comment.*, claim.investigation_id,
              array(select account_id from comment_mention where comment_id = comment.id) as mentioned
-        from comment
+        from comment join claim on claim.id = comment.claim_id
       """;
 
   private final EntityManager entities;
@@ -42,7 +44,7 @@ class JdbcComments implements Comments {
 
   @Override
   public Optional<Comment> find(CommentId id) {
-    return jdbc.sql(SELECT + "where id = ?")
+    return jdbc.sql(SELECT + "where comment.id = ?")
         .param(id.value())
         .query((row, _) -> comment(row))
         .optional();
@@ -50,24 +52,28 @@ class JdbcComments implements Comments {
 
   @Override
   public List<Comment> of(ClaimId claim) {
-    return jdbc.sql(SELECT + "where claim_id = ? order by written_at, id")
+    return jdbc.sql(SELECT + "where claim_id = ? order by written_at, comment.id")
         .param(claim.value())
         .query((row, _) -> comment(row))
         .list();
   }
 
   @Override
-  public List<Comment> calling(AccountId person) {
+  public List<Call> calling(AccountId person) {
     return jdbc.sql(
             SELECT
                 + """
                    join comment_mention called on called.comment_id = comment.id
                   where called.account_id = :person and comment.author_id <> :person
                     and comment.resolved_at is null
-                  order by written_at desc, id limit 100
+                  order by written_at desc, comment.id limit 100
                   """)
         .param("person", person.value())
-        .query((row, _) -> comment(row))
+        .query(
+            (row, _) ->
+                new Call(
+                    comment(row),
+                    new InvestigationId(row.getObject("investigation_id", UUID.class))))
         .list();
   }
 
