@@ -9,6 +9,7 @@ import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.claim.ClaimKind;
 import io.touchstone.domain.claim.Claimant;
 import io.touchstone.domain.claim.Role;
+import io.touchstone.domain.recheck.Recheck;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.Finding;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing derived from the marks: UNREVIEWED, PROVISIONAL, AGREED, CONTESTED …
  * @param finding the one in force; null when there is none or several
  * @param marks those in force that the caller may see
+ * @param recheck whether something that the verdict rested on has changed since
  */
 record ClaimBody(
     UUID id,
@@ -36,7 +38,8 @@ record ClaimBody(
     @Nullable String finding,
     List<Appearance> appearances,
     List<Mark> marks,
-    int evidence) {
+    int evidence,
+    boolean recheck) {
 
   /**
    * What is known of it beside its words.
@@ -106,7 +109,8 @@ record ClaimBody(
         of.standing().finding().map(Finding::name).orElse(null),
         of.appearances().stream().map(ClaimBody::appearance).toList(),
         of.standing().marks().stream().flatMap(it -> mark(it, names).stream()).toList(),
-        of.evidence().size());
+        of.evidence().size(),
+        Recheck.of(of).isPresent());
   }
 
   private static Appearance appearance(AppearanceInContext one) {

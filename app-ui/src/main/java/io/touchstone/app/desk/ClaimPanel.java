@@ -31,6 +31,7 @@ final class ClaimPanel extends Aside {
   private final PanelPart worth = new PanelPart();
   private final PanelPart tools = new PanelPart();
   private final PanelPart suggested = new PanelPart();
+  private final PanelPart recheck = new PanelPart();
   private final PanelPart round = new PanelPart();
   private final PanelPart signOff = new PanelPart();
   private final PanelPart verdicts = new PanelPart();
@@ -73,6 +74,7 @@ final class ClaimPanel extends Aside {
       removeAll();
       add(
           head,
+          recheck,
           facts,
           worth,
           tools,
@@ -92,6 +94,8 @@ final class ClaimPanel extends Aside {
       earlier.look(shown.id());
     }
     showHead(shown);
+    recheck.show(
+        RecheckNote.dependsOn(shown), () -> new RecheckNote(shown, reviews.rechecks(), actions));
     facts.show(
         List.of(shown.claim().map(ClaimCase::claim), shown.rights()),
         () -> new ClaimFactsLine(shown, actions));

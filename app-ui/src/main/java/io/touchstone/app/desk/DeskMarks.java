@@ -4,6 +4,7 @@ import static io.touchstone.app.language.Phrases.phrase;
 
 import io.touchstone.app.review.DifferenceWords;
 import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.recheck.Recheck;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.ReadDesk;
 import io.touchstone.domain.review.Standing;
@@ -36,7 +37,7 @@ final class DeskMarks {
         onDesk.suggested(),
         !statement.isReading() && differs(onDesk, differences),
         standing.markOf(reviewer).isPresent(),
-        standing instanceof Standing.Contested ? phrase("review.contested") : null,
+        label(onDesk, standing),
         statement.isReading());
   }
 
@@ -44,6 +45,13 @@ final class DeskMarks {
     return onDesk.alike().stream()
         .map(it -> differences.between(onDesk.statement(), it.statement(), it.lineage()))
         .anyMatch(it -> !DifferenceWords.of(it).isEmpty());
+  }
+
+  private static @Nullable String label(ReadDesk.DeskStatement onDesk, Standing standing) {
+    if (standing instanceof Standing.Contested) {
+      return phrase("review.contested");
+    }
+    return onDesk.claim().flatMap(Recheck::of).isPresent() ? "↻ " + phrase("review.recheck") : null;
   }
 
   /** Where reviewers differ, one's own finding is shown, and the chip says that it is contested. */

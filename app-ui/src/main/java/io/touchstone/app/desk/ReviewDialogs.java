@@ -30,6 +30,7 @@ class ReviewDialogs {
   private final Adjudicate adjudication;
   private final ApprovalDialogs approvals;
   private final DiscussionDesk discussion;
+  private final RecheckDesk rechecks;
 
   ReviewDialogs(
       CurrentViewer viewer,
@@ -37,13 +38,15 @@ class ReviewDialogs {
       ArrangeReviews arranging,
       Adjudicate adjudication,
       ApprovalDialogs approvals,
-      DiscussionDesk discussion) {
+      DiscussionDesk discussion,
+      RecheckDesk rechecks) {
     this.viewer = viewer;
     this.investigations = investigations;
     this.arranging = arranging;
     this.adjudication = adjudication;
     this.approvals = approvals;
     this.discussion = discussion;
+    this.rechecks = rechecks;
   }
 
   ApprovalDialogs approvals() {
@@ -52,6 +55,10 @@ class ReviewDialogs {
 
   DiscussionDesk discussion() {
     return discussion;
+  }
+
+  RecheckDesk rechecks() {
+    return rechecks;
   }
 
   boolean maySettle(ClaimCase claim) {

@@ -19,6 +19,14 @@ public final class MatrixNavigation {
     return "investigations/" + investigation + "/matrix?person=" + person;
   }
 
+  /** The claims whose verdict has to be looked at again. */
+  public static String toRechecks(InvestigationId investigation) {
+    return "investigations/"
+        + investigation
+        + "/matrix?standing="
+        + StandingFilter.RECHECK.inAddress();
+  }
+
   /** The claims that stand so. */
   public static String withStanding(InvestigationId investigation, StandingGroup group) {
     StandingFilter filter =

@@ -82,7 +82,7 @@ record MatrixQuery(
 
   private boolean admits(MatrixRow row) {
     return (article == null || row.appearsIn(article))
-        && (standing == null || row.group() == standing)
+        && (standing == null || row.isIn(standing))
         && (person == null || row.concerns(person))
         && (text.isEmpty() || row.mentions(text));
   }

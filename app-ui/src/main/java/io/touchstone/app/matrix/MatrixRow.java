@@ -2,6 +2,7 @@ package io.touchstone.app.matrix;
 
 import static io.touchstone.app.language.Phrases.phrase;
 
+import io.touchstone.app.language.Sentences;
 import io.touchstone.app.review.FactWords;
 import io.touchstone.app.review.OriginWords;
 import io.touchstone.app.review.StandingChip;
@@ -15,6 +16,8 @@ import io.touchstone.domain.claim.Origins;
 import io.touchstone.domain.claim.ProposedClaims;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.claim.Worth;
+import io.touchstone.domain.recheck.Change;
+import io.touchstone.domain.recheck.Recheck;
 import io.touchstone.domain.review.Standing;
 import io.touchstone.domain.statement.Differences;
 import io.touchstone.domain.statement.Statement;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * One claim across all articles, or what analysis takes for one. What only the browser needs is
@@ -77,6 +81,20 @@ record MatrixRow(
   /** Whether nobody has decided yet that these statements say the same. */
   boolean isProposed() {
     return !suggestions.isEmpty();
+  }
+
+  boolean isIn(StandingFilter filter) {
+    return filter == StandingFilter.RECHECK ? !recheck().isEmpty() : group == filter;
+  }
+
+  /** Why the verdict has to be looked at again; empty when it hasn't. */
+  String recheck() {
+    return Recheck.of(claimCase).stream()
+        .flatMap(it -> it.changes().stream())
+        .map(Change::sentence)
+        .distinct()
+        .map(Sentences::inPageLanguage)
+        .collect(Collectors.joining(" "));
   }
 
   /** The claim's number, or the sign of what is only suggested. */

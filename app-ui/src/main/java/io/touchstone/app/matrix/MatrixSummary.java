@@ -16,6 +16,9 @@ final class MatrixSummary {
   static String inWords(List<MatrixRow> rows) {
     Map<StandingFilter, Integer> counts = new EnumMap<>(StandingFilter.class);
     rows.forEach(row -> counts.merge(row.group(), 1, Integer::sum));
+    rows.stream()
+        .filter(row -> row.isIn(StandingFilter.RECHECK))
+        .forEach(row -> counts.merge(StandingFilter.RECHECK, 1, Integer::sum));
     List<String> parts = new ArrayList<>();
     parts.add(claims((int) rows.stream().filter(row -> !row.isProposed()).count()));
     counts.forEach(

@@ -35,6 +35,8 @@ public final class MatrixTemplates {
       <span class="ts-chip tone-${item.tone}"><b aria-hidden="true">${item.sign}</b>\
        ${item.standing}</span>
       <small class="matrix-note">${item.who}</small>
+      <small class="matrix-recheck" ?hidden=${!item.recheck}><b aria-hidden="true">↻</b>\
+       $RECHECK: ${item.recheck}</small>
       <small class="matrix-note" ?hidden=${!item.work}>${item.work}</small>
       ${item.suggested ? html`<button class="matrix-suggested" @click="${take}"\
        ?disabled=${!item.suggested.mayTake}>${item.suggested.finding}</button>\
@@ -91,7 +93,7 @@ public final class MatrixTemplates {
 
   static LitRenderer<MatrixRow> standing(
       Map<AccountId, String> names, SuggestedWords suggestions, RowActions actions) {
-    return withStanding(LitRenderer.of(CHIP), names, suggestions, actions);
+    return withStanding(LitRenderer.of(chip()), names, suggestions, actions);
   }
 
   /** The whole row in one column; who is silent is said in one line. */
@@ -113,7 +115,7 @@ public final class MatrixTemplates {
                 "<article class=\"matrix-card\">"
                     + CLAIM
                     + "<div class=\"matrix-standing\">"
-                    + CHIP
+                    + chip()
                     + "</div>"
                     + "${item.spoken.map(s => html`<div class=\"matrix-spoken\">"
                     + "<span class=\"matrix-outlet\">${s.outlet}</span>${s.cells.map(c => html`"
@@ -154,6 +156,10 @@ public final class MatrixTemplates {
     return outlets.isEmpty() ? "" : phrase("matrix.silent-outlets", outlets);
   }
 
+  private static String chip() {
+    return CHIP.replace("$RECHECK", phrase("review.recheck"));
+  }
+
   private static LitRenderer<MatrixRow> withStanding(
       LitRenderer<MatrixRow> renderer,
       Map<AccountId, String> names,
@@ -164,6 +170,7 @@ public final class MatrixTemplates {
         .withProperty("standing", row -> row.chip(names).word())
         .withProperty("tone", row -> row.chip(names).tone())
         .withProperty("who", row -> row.chip(names).who())
+        .withProperty("recheck", MatrixRow::recheck)
         .withProperty("work", row -> row.work().inWords(names))
         .withProperty("suggested", suggestions::of)
         .withFunction("take", actions.take());

@@ -7,7 +7,10 @@ import io.touchstone.domain.review.Standing;
 import io.touchstone.domain.review.Verdict;
 import java.util.Locale;
 
-/** The groups that claims fall into by where they stand; each claim is in exactly one. */
+/**
+ * The groups that claims fall into by where they stand; each claim is in exactly one, and besides
+ * in {@link #RECHECK} when its verdict has to be looked at again.
+ */
 enum StandingFilter {
   CORROBORATED("review.corroborated"),
   DISPUTED("review.disputed"),
@@ -16,7 +19,8 @@ enum StandingFilter {
   NOT_CHECKABLE("review.not-checkable"),
   CONTESTED("review.contested"),
   TO_REVIEW("review.to-review"),
-  SUGGESTED("matrix.suggested");
+  SUGGESTED("matrix.suggested"),
+  RECHECK("review.recheck");
 
   private final String key;
 

@@ -2,7 +2,9 @@ package io.touchstone.app.overview;
 
 import static io.touchstone.app.language.Phrases.phrase;
 
+import com.vaadin.flow.component.html.Anchor;
 import io.touchstone.app.desk.DeskNavigation;
+import io.touchstone.app.language.Sentences;
 import io.touchstone.app.matrix.MatrixNavigation;
 import io.touchstone.app.overview.BarChart.Line;
 import io.touchstone.app.review.StandingChip;
@@ -14,6 +16,7 @@ import io.touchstone.domain.search.StandingGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an overview says, as charts whose lines lead to what they count. */
@@ -107,6 +110,33 @@ record OverviewCharts(InvestigationId investigation, Overview overview) {
             .toList();
     return new BarChart(
         phrase("overview.disagreement"), lines, most(lines), phrase("overview.no-disagreement"));
+  }
+
+  BarChart rechecks() {
+    List<Line> lines =
+        overview.rechecks().stream()
+            .limit(LONGEST_LIST)
+            .map(
+                it ->
+                    new Line(
+                        phrase("overview.claim", it.number(), it.claim()),
+                        MatrixNavigation.toClaim(investigation, it.number()),
+                        it.why().stream()
+                            .map(Sentences::inPageLanguage)
+                            .collect(Collectors.joining(" ")),
+                        it.why().size(),
+                        "contested"))
+            .toList();
+    BarChart chart =
+        new BarChart(
+            phrase("overview.rechecks"), lines, most(lines), phrase("overview.no-rechecks"));
+    if (overview.rechecks().size() > LONGEST_LIST) {
+      chart.add(
+          new Anchor(
+              MatrixNavigation.toRechecks(investigation),
+              phrase("overview.all-rechecks", overview.rechecks().size())));
+    }
+    return chart;
   }
 
   BarChart byOrigins() {

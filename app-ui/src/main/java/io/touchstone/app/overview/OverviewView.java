@@ -93,6 +93,7 @@ class OverviewView extends Div implements BeforeEnterObserver, NamedPage {
         all.outlets(),
         all.reviewers(members.names(person, id)),
         all.agreement(),
+        all.rechecks(),
         all.disagreements(),
         all.byOrigins(),
         all.origins());

@@ -16,6 +16,10 @@ import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.shell.MainLayout;
 import io.touchstone.app.shell.NamedPage;
 import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.investigation.InvestigationSummary;
+import io.touchstone.domain.investigation.ManageInvestigations;
+import io.touchstone.domain.recheck.ReadRechecks;
 import io.touchstone.domain.task.AssignTasks;
 import io.touchstone.domain.task.TaskState;
 import io.touchstone.domain.task.TaskSummary;
@@ -23,7 +27,9 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** What waits for the signed-in person, over all investigations; what is overdue comes first. */
 @Route(value = "my-work", layout = MainLayout.class)
@@ -35,6 +41,8 @@ class MyWorkView extends Div implements BeforeEnterObserver, NamedPage {
   private final transient AssignTasks tasks;
   private final transient MoveTask moves;
   private final transient TaskStart start;
+  private final transient ReadRechecks rechecks;
+  private final transient ManageInvestigations investigations;
   private final transient Clock clock;
 
   private final Div work = new Div();
@@ -44,12 +52,16 @@ class MyWorkView extends Div implements BeforeEnterObserver, NamedPage {
       AssignTasks tasks,
       MoveTask moves,
       TaskStart start,
+      ReadRechecks rechecks,
+      ManageInvestigations investigations,
       Clock clock,
       LiveUpdates live) {
     this.viewer = viewer;
     this.tasks = tasks;
     this.moves = moves;
     this.start = start;
+    this.rechecks = rechecks;
+    this.investigations = investigations;
     this.clock = clock;
     addClassNames("tasks", "my-work");
     Div head = new Div(new H1(pageName()));
@@ -76,14 +88,18 @@ class MyWorkView extends Div implements BeforeEnterObserver, NamedPage {
     TaskCard.Looker looker = new TaskCard.Looker(person.id(), true, false, today);
     List<TaskSummary> mine = tasks.mine(person);
     List<TaskSummary> open = tasks.open(person);
+    List<ReadRechecks.Pending> toRecheck = rechecks.mine(person);
     work.removeAll();
-    if (mine.isEmpty() && open.isEmpty()) {
+    if (mine.isEmpty() && open.isEmpty() && toRecheck.isEmpty()) {
       Paragraph empty = new Paragraph(phrase("task.nothing-waits"));
       empty.addClassName("tasks-empty");
       work.add(empty);
       return;
     }
     section(phrase("task.overdue"), mine, it -> it.task().isOverdue(today), looker);
+    if (!toRecheck.isEmpty()) {
+      work.add(new RecheckCards(toRecheck, titles(person)));
+    }
     section(
         phrase("task.to-do"),
         mine,
@@ -96,6 +112,11 @@ class MyWorkView extends Div implements BeforeEnterObserver, NamedPage {
         it -> it.task().state() == TaskState.SUBMITTED,
         looker);
     section(phrase("task.closed"), mine, it -> it.task().state() == TaskState.CLOSED, looker);
+  }
+
+  private Map<InvestigationId, String> titles(Viewer person) {
+    return investigations.list(person).stream()
+        .collect(Collectors.toMap(InvestigationSummary::id, InvestigationSummary::title));
   }
 
   private void section(

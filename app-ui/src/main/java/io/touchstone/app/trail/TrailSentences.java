@@ -74,6 +74,8 @@ final class TrailSentences {
       case CLAIM_APPROVED ->
           about(has(entry, "waived") ? "trail.approval-waived" : "trail.approved", claim(entry));
       case APPROVAL_WITHDRAWN -> about("trail.approval-withdrawn", claim(entry));
+      case VERDICT_CONFIRMED -> about("trail.verdict-confirmed", claim(entry));
+      case CONFIRMATION_WITHDRAWN -> about("trail.confirmation-withdrawn", claim(entry));
       case EVIDENCE_LINKED -> about("trail.linked", claim(entry), detail(entry, "stance"));
       case EVIDENCE_REMOVED -> about("trail.unlinked", claim(entry), detail(entry, "stance"));
       case COMMENT_ADDED -> about("trail.commented", claim(entry));

@@ -18,6 +18,7 @@ import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.evidence.LinkEvidence;
 import io.touchstone.domain.evidence.NewEvidence;
 import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.Assessment.Decision;
 import io.touchstone.domain.review.MarkClaim;
 import io.touchstone.domain.review.MarkOutcome;
@@ -65,22 +66,14 @@ public class Decisions {
       Statement statement,
       Decision.Mark mark) {
     return marked(
-        viewer,
-        investigation,
-        statement,
-        mark,
-        () -> marks.mark(viewer, command, statement.id(), mark));
+        viewer, investigation, statement, () -> marks.mark(viewer, command, statement.id(), mark));
   }
 
   /** Takes the viewer's own mark back. */
   public MarkOutcome withdraw(
       Viewer viewer, InvestigationId investigation, CommandId command, Statement statement) {
     return marked(
-        viewer,
-        investigation,
-        statement,
-        null,
-        () -> marks.withdraw(viewer, command, statement.id()));
+        viewer, investigation, statement, () -> marks.withdraw(viewer, command, statement.id()));
   }
 
   /** Confirms that the suggestion's two statements say the same. */
@@ -189,22 +182,27 @@ public class Decisions {
       Viewer viewer,
       InvestigationId investigation,
       Statement statement,
-      Decision.@Nullable Mark after,
       Supplier<MarkOutcome> decision) {
-    Decision.Mark before = ownMark(viewer, statement.id());
+    Assessment before = ownMark(viewer, statement.id());
     MarkOutcome outcome = decision.get();
-    if (outcome instanceof MarkOutcome.Marked) {
-      UndoStack.of(investigation).did(new MarkStep(marks, viewer, statement, before, after));
+    if (outcome instanceof MarkOutcome.Marked marked) {
+      UndoStack.of(investigation)
+          .did(
+              new MarkStep(
+                  marks,
+                  viewer,
+                  statement,
+                  before,
+                  marked.standing().markOf(viewer.id()).orElse(null)));
     }
     return outcome;
   }
 
-  private Decision.@Nullable Mark ownMark(Viewer viewer, StatementId statement) {
+  private @Nullable Assessment ownMark(Viewer viewer, StatementId statement) {
     return cases
         .of(viewer, statement)
         .map(ClaimCase::standing)
         .flatMap(it -> it.markOf(viewer.id()))
-        .map(it -> it.decision() instanceof Decision.Mark mark ? mark : null)
         .orElse(null);
   }
 

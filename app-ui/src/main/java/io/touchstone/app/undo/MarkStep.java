@@ -5,6 +5,7 @@ import static io.touchstone.app.language.Phrases.phrase;
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.Assessment.Decision;
 import io.touchstone.domain.review.MarkClaim;
 import io.touchstone.domain.review.MarkOutcome;
@@ -13,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A reviewer's own mark before and after a decision; null where there was none. Redoing asks the
- * policy anew, for the evidence may have changed.
+ * policy anew, for the evidence may have changed; a mark that is put back rests on what it rested
+ * on, so that nothing that changed since is overlooked.
  */
 record MarkStep(
     MarkClaim marks,
     Viewer viewer,
     Statement statement,
-    Decision.@Nullable Mark before,
-    Decision.@Nullable Mark after)
+    @Nullable Assessment before,
+    @Nullable Assessment after)
     implements Step {
   private static final int IN_SIGHT = 40;
 
@@ -44,12 +46,12 @@ record MarkStep(
     become(after);
   }
 
-  private void become(Decision.@Nullable Mark mark) {
+  private void become(@Nullable Assessment wanted) {
     CommandId command = CommandId.next();
     MarkOutcome outcome =
-        mark == null
-            ? marks.withdraw(viewer, command, statement.id())
-            : marks.mark(viewer, command, statement.id(), mark);
+        wanted != null && wanted.decision() instanceof Decision.Mark mark
+            ? marks.putBack(viewer, command, statement.id(), mark, wanted.id())
+            : marks.withdraw(viewer, command, statement.id());
     if (outcome instanceof MarkOutcome.Refused refused) {
       throw new InvalidInputException("mark", refused.reasons().getFirst());
     }

@@ -21,6 +21,7 @@ import io.touchstone.domain.outlet.CatalogueOutlets;
 import io.touchstone.domain.outlet.NameOutlet;
 import io.touchstone.domain.outlet.Outlets;
 import io.touchstone.domain.publication.PublishedReports;
+import io.touchstone.domain.recheck.Footings;
 import io.touchstone.domain.report.CompileDossier;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.review.Assessments;
@@ -134,7 +135,8 @@ class DomainConfiguration {
       EvidenceLinks evidence,
       Assessments assessments,
       BlindReviews reviews,
-      Approvals approvals) {
+      Approvals approvals,
+      Footings footings) {
     return new ClaimCases(
         access,
         claims,
@@ -145,7 +147,8 @@ class DomainConfiguration {
         evidence,
         assessments,
         reviews,
-        approvals);
+        approvals,
+        footings);
   }
 
   @Bean

@@ -26,6 +26,9 @@ import io.touchstone.domain.evidence.LinkEvidence;
 import io.touchstone.domain.evidence.ReadEvidence;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Members;
+import io.touchstone.domain.recheck.ConfirmVerdict;
+import io.touchstone.domain.recheck.Footings;
+import io.touchstone.domain.recheck.ReadRechecks;
 import io.touchstone.domain.review.Adjudicate;
 import io.touchstone.domain.review.ArrangeReviews;
 import io.touchstone.domain.review.Assessments;
@@ -108,8 +111,10 @@ class ReviewConfiguration {
       Claims claims,
       ClaimWork work,
       BlindReviews reviews,
-      Trail trail) {
-    return new ReshapeClaims(access, claimOf, claims, work, reviews, trail);
+      Footings footings,
+      Trail trail,
+      Clock clock) {
+    return new ReshapeClaims(access, claimOf, claims, work, reviews, footings, trail, clock);
   }
 
   @Bean
@@ -120,9 +125,11 @@ class ReviewConfiguration {
       ClaimCases cases,
       Assessments assessments,
       BlindReviews reviews,
+      Footings footings,
       Trail trail,
       Clock clock) {
-    return new MarkClaim(access, claimOf, claims, cases, assessments, reviews, trail, clock);
+    return new MarkClaim(
+        access, claimOf, claims, cases, assessments, reviews, footings, trail, clock);
   }
 
   @Bean
@@ -143,8 +150,25 @@ class ReviewConfiguration {
 
   @Bean
   Adjudicate adjudicate(
-      Access access, ClaimCases cases, Assessments assessments, Trail trail, Clock clock) {
-    return new Adjudicate(access, cases, assessments, trail, clock);
+      Access access,
+      ClaimCases cases,
+      Assessments assessments,
+      Footings footings,
+      Trail trail,
+      Clock clock) {
+    return new Adjudicate(access, cases, assessments, footings, trail, clock);
+  }
+
+  @Bean
+  ReadRechecks readRechecks(
+      Access access, Claims claims, ClaimCases cases, Statements statements, Footings footings) {
+    return new ReadRechecks(access, claims, cases, statements, footings);
+  }
+
+  @Bean
+  ConfirmVerdict confirmVerdict(
+      Access access, Claims claims, ClaimCases cases, Footings footings, Trail trail, Clock clock) {
+    return new ConfirmVerdict(access, claims, cases, footings, trail, clock);
   }
 
   @Bean

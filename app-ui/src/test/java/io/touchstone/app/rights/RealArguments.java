@@ -39,6 +39,7 @@ import io.touchstone.domain.outlet.Outlet;
 import io.touchstone.domain.publication.Audience;
 import io.touchstone.domain.publication.PublishReport;
 import io.touchstone.domain.publication.ReportAddress;
+import io.touchstone.domain.recheck.ConfirmationId;
 import io.touchstone.domain.replication.OpenPack;
 import io.touchstone.domain.report.ReportFormat;
 import io.touchstone.domain.review.Assessment;
@@ -144,6 +145,7 @@ final class RealArguments {
     byType.put(ClaimId.class, () -> things.marked().id());
     byType.put(AssessmentId.class, () -> things.mark().id());
     byType.put(EvidenceId.class, things::evidence);
+    byType.put(ConfirmationId.class, things::confirmation);
     byType.put(CommentId.class, things::comment);
     byType.put(SuggestionId.class, things::suggestion);
     byType.put(TaskId.class, things::task);

@@ -45,6 +45,8 @@ import io.touchstone.domain.publication.Audience;
 import io.touchstone.domain.publication.PublishOutcome;
 import io.touchstone.domain.publication.PublishReport;
 import io.touchstone.domain.publication.PublishedReport;
+import io.touchstone.domain.recheck.ConfirmVerdict;
+import io.touchstone.domain.recheck.ConfirmationId;
 import io.touchstone.domain.review.Adjudicate;
 import io.touchstone.domain.review.ArrangeReviews;
 import io.touchstone.domain.review.Assessment;
@@ -98,6 +100,7 @@ final class SmallInvestigation {
   private final Adjudicate adjudication;
   private final ArrangeReviews reviews;
   private final ApproveClaim approvals;
+  private final ConfirmVerdict confirming;
   private final ClaimCases cases;
   private final LinkEvidence evidence;
   private final Discuss discussion;
@@ -120,6 +123,7 @@ final class SmallInvestigation {
       Adjudicate adjudication,
       ArrangeReviews reviews,
       ApproveClaim approvals,
+      ConfirmVerdict confirming,
       ClaimCases cases,
       LinkEvidence evidence,
       Discuss discussion,
@@ -140,6 +144,7 @@ final class SmallInvestigation {
     this.adjudication = adjudication;
     this.reviews = reviews;
     this.approvals = approvals;
+    this.confirming = confirming;
     this.cases = cases;
     this.evidence = evidence;
     this.discussion = discussion;
@@ -162,6 +167,7 @@ final class SmallInvestigation {
    * @param contested one whose reviewers differ
    * @param settled one whose reviewers differed
    * @param blind one under blind review, with one mark of two
+   * @param confirmation of the unmarked claim's mark by somebody else, from before it went
    * @param statements of the article, those of the claims first
    */
   record Things(
@@ -178,6 +184,7 @@ final class SmallInvestigation {
       Claim settled,
       Claim blind,
       Claim unmarked,
+      ConfirmationId confirmation,
       Assessment mark,
       EvidenceId evidence,
       CommentId comment,
@@ -207,6 +214,7 @@ final class SmallInvestigation {
     ReadArticle.Read read = articles.read(editor, article);
     List<StatementId> statements = read.statements().stream().map(it -> it.id()).toList();
     Claim unmarked = claim(marker, statements.get(5));
+    ConfirmationId confirmation = confirmed(marker, unmarked, statements.get(5));
     marks.withdraw(marker, CommandId.next(), statements.get(5));
     Claim marked = claim(marker, statements.get(0));
     Claim awaited = claim(marker, statements.get(1));
@@ -246,6 +254,7 @@ final class SmallInvestigation {
         settled,
         blind,
         unmarked,
+        confirmation,
         cases.of(editor, marked.id()).assessments().getLast(),
         linked,
         discussion.say(marker, CommandId.next(), statements.get(0), linked, "Is it so?"),
@@ -257,6 +266,24 @@ final class SmallInvestigation {
         tokens.make(marker, "test", TokenScope.READ, 1).token().id(),
         signIn(marker),
         published(editor, id, marked));
+  }
+
+  /** After evidence that the mark rested on went. */
+  private ConfirmationId confirmed(Viewer marker, Claim claim, StatementId statement) {
+    EvidenceId link =
+        evidence.link(
+            marker,
+            CommandId.next(),
+            statement,
+            new NewEvidence(
+                new EvidenceSource.External("A leaflet", null),
+                Stance.DISCUSSES,
+                EvidenceKind.SECONDARY,
+                Visibility.PUBLIC,
+                ""));
+    marks.mark(marker, CommandId.next(), statement, FORECAST);
+    evidence.remove(marker, CommandId.next(), link);
+    return confirming.confirm(marker, CommandId.next(), claim.id(), "It was no source.");
   }
 
   private PublishedReport published(Viewer editor, InvestigationId id, Claim marked) {

@@ -33,6 +33,7 @@ import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.investigation.ManageInvestigations;
 import io.touchstone.domain.investigation.Members;
+import io.touchstone.domain.recheck.ReadRechecks;
 import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.task.AssignTasks;
 import io.touchstone.domain.task.Priority;
@@ -331,7 +332,16 @@ class TaskPagesTest extends BrowserlessTest {
   }
 
   private MyWorkView myWork() {
-    MyWorkView view = new MyWorkView(viewer, tasks, moves, start, clock, mock(LiveUpdates.class));
+    MyWorkView view =
+        new MyWorkView(
+            viewer,
+            tasks,
+            moves,
+            start,
+            mock(ReadRechecks.class),
+            mock(ManageInvestigations.class),
+            clock,
+            mock(LiveUpdates.class));
     view.beforeEnter(mock(BeforeEnterEvent.class));
     UI.getCurrent().add(view);
     return view;

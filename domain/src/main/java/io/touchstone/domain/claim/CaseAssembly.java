@@ -6,6 +6,7 @@ import io.touchstone.domain.claim.ClaimCase.AppearanceInContext;
 import io.touchstone.domain.claim.ClaimCase.EvidenceInContext;
 import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.evidence.EvidenceSource;
+import io.touchstone.domain.recheck.Footing;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.BlindReview;
 import io.touchstone.domain.statement.Statement;
@@ -29,6 +30,7 @@ final class CaseAssembly {
   private final Map<ClaimId, List<EvidenceLink>> evidence;
   private final Map<ClaimId, List<Assessment>> assessments;
   private final Map<ClaimId, List<Approval>> approvals;
+  private final Map<ClaimId, Footing> footings;
   private final Function<Claim, BlindReview> reviews;
   private final @Nullable Viewer viewer;
   private final Map<ArticleInContext, Integer> order = new HashMap<>();
@@ -39,6 +41,7 @@ final class CaseAssembly {
       Map<ClaimId, List<EvidenceLink>> evidence,
       Map<ClaimId, List<Assessment>> assessments,
       Map<ClaimId, List<Approval>> approvals,
+      Map<ClaimId, Footing> footings,
       Function<Claim, BlindReview> reviews,
       @Nullable Viewer viewer) {
     this.surroundings = surroundings;
@@ -46,6 +49,7 @@ final class CaseAssembly {
     this.evidence = evidence;
     this.assessments = assessments;
     this.approvals = approvals;
+    this.footings = footings;
     this.reviews = reviews;
     this.viewer = viewer;
     surroundings.articles().forEach(article -> order.put(article, order.size()));
@@ -54,7 +58,14 @@ final class CaseAssembly {
   /** Of claims that nobody has assessed. */
   static CaseAssembly of(Surroundings surroundings, List<Statement> statements) {
     return of(
-        surroundings, statements, List.of(), List.of(), List.of(), _ -> BlindReview.NONE, null);
+        surroundings,
+        statements,
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        _ -> BlindReview.NONE,
+        null);
   }
 
   /**
@@ -66,6 +77,7 @@ final class CaseAssembly {
       List<EvidenceLink> evidence,
       List<Assessment> assessments,
       List<Approval> approvals,
+      Map<ClaimId, Footing> footings,
       Function<Claim, BlindReview> reviews,
       @Nullable Viewer viewer) {
     return new CaseAssembly(
@@ -74,6 +86,7 @@ final class CaseAssembly {
         evidence.stream().collect(Collectors.groupingBy(EvidenceLink::claim)),
         assessments.stream().collect(Collectors.groupingBy(Assessment::claim)),
         approvals.stream().collect(Collectors.groupingBy(Approval::claim)),
+        footings,
         reviews,
         viewer);
   }
@@ -114,7 +127,8 @@ final class CaseAssembly {
         evidence.getOrDefault(claim.id(), List.of()).stream().map(this::inContext).toList(),
         viewer == null ? review.visibleToEverybody(all) : review.visibleTo(viewer.id(), all),
         review,
-        approvals.getOrDefault(claim.id(), List.of()));
+        approvals.getOrDefault(claim.id(), List.of()),
+        footings.getOrDefault(claim.id(), Footing.NONE));
   }
 
   private EvidenceInContext inContext(EvidenceLink link) {

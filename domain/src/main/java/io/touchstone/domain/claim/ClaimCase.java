@@ -4,6 +4,7 @@ import io.touchstone.domain.approval.Approval;
 import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.EvidenceLink;
+import io.touchstone.domain.recheck.Footing;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.BlindReview;
 import io.touchstone.domain.review.Standing;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param review how it is reviewed
  * @param approvals that nobody took back, oldest first; which of them hold says {@link
  *     io.touchstone.domain.approval.ApprovalPolicy}
+ * @param footing what its verdicts rested on, as far as that has changed; see {@link
+ *     io.touchstone.domain.recheck.Recheck}
  */
 public record ClaimCase(
     Claim claim,
@@ -33,7 +36,8 @@ public record ClaimCase(
     List<EvidenceInContext> evidence,
     List<Assessment> assessments,
     BlindReview review,
-    List<Approval> approvals) {
+    List<Approval> approvals,
+    Footing footing) {
 
   /** An appearance with its surroundings. */
   public record AppearanceInContext(Role role, StatementInContext where) {
@@ -61,8 +65,20 @@ public record ClaimCase(
     this(claim, appearances, evidence, assessments, BlindReview.NONE, List.of());
   }
 
+  /** Of a claim under whose verdicts nothing has changed. */
+  public ClaimCase(
+      Claim claim,
+      List<AppearanceInContext> appearances,
+      List<EvidenceInContext> evidence,
+      List<Assessment> assessments,
+      BlindReview review,
+      List<Approval> approvals) {
+    this(claim, appearances, evidence, assessments, review, approvals, Footing.NONE);
+  }
+
   public ClaimCase {
     Objects.requireNonNull(review);
+    Objects.requireNonNull(footing);
     Objects.requireNonNull(claim);
     appearances = List.copyOf(appearances);
     evidence = List.copyOf(evidence);
@@ -73,7 +89,13 @@ public record ClaimCase(
   /** What everybody sees of it, whoever has looked here. */
   public ClaimCase asEverybodySeesIt() {
     return new ClaimCase(
-        claim, appearances, evidence, review.visibleToEverybody(assessments), review, approvals);
+        claim,
+        appearances,
+        evidence,
+        review.visibleToEverybody(assessments),
+        review,
+        approvals,
+        footing);
   }
 
   public Standing standing() {

@@ -11,6 +11,7 @@ import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.outlet.Outlets;
+import io.touchstone.domain.recheck.Footings;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.Assessments;
 import io.touchstone.domain.review.BlindReview;
@@ -40,6 +41,7 @@ public class ClaimCases {
   private final Assessments assessments;
   private final BlindReviews reviews;
   private final Approvals approvals;
+  private final Footings footings;
 
   public ClaimCases(
       Access access,
@@ -51,7 +53,8 @@ public class ClaimCases {
       EvidenceLinks evidence,
       Assessments assessments,
       BlindReviews reviews,
-      Approvals approvals) {
+      Approvals approvals,
+      Footings footings) {
     this.access = access;
     this.claims = claims;
     this.articles = articles;
@@ -62,6 +65,7 @@ public class ClaimCases {
     this.assessments = assessments;
     this.reviews = reviews;
     this.approvals = approvals;
+    this.footings = footings;
   }
 
   /** All claims of the investigation, by number. */
@@ -77,6 +81,7 @@ public class ClaimCases {
             links,
             assessments.in(investigation),
             approvals.in(investigation),
+            footings.in(investigation),
             claim -> asked.getOrDefault(claim.id(), BlindReview.NONE),
             viewer)
         .assemble(all);
@@ -96,6 +101,7 @@ public class ClaimCases {
             links,
             assessments,
             List.of(),
+            Map.of(),
             claim -> reviews.getOrDefault(claim.id(), BlindReview.NONE),
             null)
         .assemble(claims);
@@ -152,6 +158,7 @@ public class ClaimCases {
             links,
             assessments.of(claim.id()),
             approvals.of(claim.id()),
+            Map.of(claim.id(), footings.of(claim.id())),
             reviews::of,
             viewer)
         .assemble(claim);

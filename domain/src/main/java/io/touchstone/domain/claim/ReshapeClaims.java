@@ -5,11 +5,14 @@ import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.recheck.Footings;
+import io.touchstone.domain.recheck.Merger;
 import io.touchstone.domain.review.BlindReviews;
 import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailAction;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +25,9 @@ public class ReshapeClaims {
   private final Claims claims;
   private final ClaimWork work;
   private final BlindReviews reviews;
+  private final Footings footings;
   private final Trail trail;
+  private final InstantSource clock;
 
   public ReshapeClaims(
       Access access,
@@ -30,13 +35,17 @@ public class ReshapeClaims {
       Claims claims,
       ClaimWork work,
       BlindReviews reviews,
-      Trail trail) {
+      Footings footings,
+      Trail trail,
+      InstantSource clock) {
     this.access = access;
     this.claimOf = claimOf;
     this.claims = claims;
     this.work = work;
     this.reviews = reviews;
+    this.footings = footings;
     this.trail = trail;
+    this.clock = clock;
   }
 
   /**
@@ -66,6 +75,7 @@ public class ReshapeClaims {
       grown = grown.with(appearance);
     }
     Saved.of(claims.save(grown, claim.version()));
+    footings.merged(Merger.of(given, kept, clock.instant()));
     record(viewer, command, TrailAction.CLAIMS_MERGED, claim, Map.of("other", other.toString()));
   }
 

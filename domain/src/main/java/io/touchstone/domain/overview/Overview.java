@@ -6,6 +6,8 @@ import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.claim.Origins;
 import io.touchstone.domain.claim.Role;
+import io.touchstone.domain.recheck.Change;
+import io.touchstone.domain.recheck.Recheck;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.Standing;
 import io.touchstone.domain.search.StandingGroup;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param standings every group, with 0 for those that no claim is in
  * @param agreement how many claims two or more reviewed, and to what end
  * @param contested claims that reviewers or outlets differ about, the most reviewers first
+ * @param rechecks claims whose verdict has to be looked at again, by number
  * @param byOrigins number of claims by how many origins that count support them; three stands for
  *     more, too
  * @param origins those behind the most claims first
@@ -39,6 +42,7 @@ public record Overview(
     Map<StandingGroup, Integer> standings,
     Agreement agreement,
     List<Disagreement> contested,
+    List<ToRecheck> rechecks,
     List<Integer> byOrigins,
     List<OfOrigin> origins) {
 
@@ -73,6 +77,26 @@ public record Overview(
   public record Disagreement(int number, String claim, boolean reviewersDiffer, int denying) {}
 
   /**
+   * @param why sentences, each once
+   */
+  public record ToRecheck(int number, String claim, List<String> why) {
+    public ToRecheck {
+      why = List.copyOf(why);
+    }
+
+    static Stream<ToRecheck> of(ClaimCase it) {
+      return Recheck.of(it)
+          .map(
+              due ->
+                  new ToRecheck(
+                      it.claim().number(),
+                      it.claim().text(),
+                      due.changes().stream().map(Change::sentence).distinct().toList()))
+          .stream();
+    }
+  }
+
+  /**
    * @param claims how many it supports
    */
   public record OfOrigin(String name, Origin.Basis basis, int claims) {}
@@ -82,6 +106,7 @@ public record Overview(
     reviewers = List.copyOf(reviewers);
     standings = new EnumMap<>(standings);
     contested = List.copyOf(contested);
+    rechecks = List.copyOf(rechecks);
     byOrigins = List.copyOf(byOrigins);
     origins = List.copyOf(origins);
   }
@@ -121,6 +146,7 @@ public record Overview(
         standings,
         new Agreement(agreement[0], agreement[1], agreement[2]),
         contested,
+        claims.stream().flatMap(ToRecheck::of).toList(),
         List.of(byOrigins),
         origins.values().stream()
             .sorted(Comparator.comparingInt(OfOrigin::claims).reversed())

@@ -4,6 +4,8 @@ import io.touchstone.domain.approval.ApprovalPolicy;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationRole;
+import io.touchstone.domain.recheck.Change;
+import io.touchstone.domain.recheck.Recheck;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.PolicyOutcome;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +29,7 @@ import java.util.stream.Stream;
  *       being nobody, which the report prints.
  *   <li>Every mark in force still meets {@link VerdictPolicy}, or an editor gave the reason for an
  *       exception, which the report prints.
+ *   <li>What its verdict rested on is as it was, or somebody looked at it again.
  *   <li>An unsourced claim says where a source was looked for, by way of exception, too.
  * </ul>
  *
@@ -76,6 +80,7 @@ public final class PublicationPolicy {
         .flatMap(mark -> lost(claimCase, mark, byEditor.test(mark)).stream())
         .findFirst()
         .ifPresent(unmet::add);
+    overtaken(claimCase).ifPresent(unmet::add);
     nowhereLooked(claimCase, standing).ifPresent(unmet::add);
     return unmet.stream();
   }
@@ -102,6 +107,23 @@ public final class PublicationPolicy {
                 Unmet.Kind.CONDITIONS,
                 "Claim " + number + " no longer meets its verdict: " + String.join(" ", reasons)))
         : Optional.empty();
+  }
+
+  private static Optional<Unmet> overtaken(ClaimCase claimCase) {
+    int number = claimCase.claim().number();
+    return Recheck.of(claimCase)
+        .map(
+            it ->
+                new Unmet(
+                    number,
+                    Unmet.Kind.RECHECK,
+                    "Claim "
+                        + number
+                        + " needs rechecking, so confirm its verdict or mark it anew. "
+                        + it.changes().stream()
+                            .map(Change::sentence)
+                            .distinct()
+                            .collect(Collectors.joining(" "))));
   }
 
   private static Optional<Unmet> nowhereLooked(ClaimCase claimCase, Standing standing) {

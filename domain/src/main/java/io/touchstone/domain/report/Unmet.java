@@ -18,6 +18,8 @@ public record Unmet(int claim, Kind kind, String sentence) {
     UNAPPROVED,
     /** What the verdict needs is no longer there, and nobody has closed it by way of exception. */
     CONDITIONS,
+    /** What the verdict rested on has changed, and nobody has looked at it again. */
+    RECHECK,
     /** Unsourced, and no mark says where a source was looked for. */
     NOWHERE_LOOKED
   }

@@ -12,6 +12,8 @@ import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.AccessPolicy;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.recheck.Footings;
+import io.touchstone.domain.recheck.Grounds;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailAction;
 import jakarta.transaction.Transactional;
@@ -27,14 +29,21 @@ public class Adjudicate {
   private final Access access;
   private final ClaimCases cases;
   private final Assessments assessments;
+  private final Footings footings;
   private final Trail trail;
   private final InstantSource clock;
 
   public Adjudicate(
-      Access access, ClaimCases cases, Assessments assessments, Trail trail, InstantSource clock) {
+      Access access,
+      ClaimCases cases,
+      Assessments assessments,
+      Footings footings,
+      Trail trail,
+      InstantSource clock) {
     this.access = access;
     this.cases = cases;
     this.assessments = assessments;
+    this.footings = footings;
     this.trail = trail;
     this.clock = clock;
   }
@@ -81,7 +90,7 @@ public class Adjudicate {
     return record(
         viewer,
         command,
-        claimCase.claim(),
+        claimCase,
         overrides ? mark : mark.withoutOverride(),
         TrailAction.CLAIM_ADJUDICATED);
   }
@@ -109,7 +118,7 @@ public class Adjudicate {
     record(
         viewer,
         command,
-        claimCase.claim(),
+        claimCase,
         new Assessment.Decision.Withdrawal(),
         TrailAction.ADJUDICATION_WITHDRAWN);
   }
@@ -117,9 +126,10 @@ public class Adjudicate {
   private MarkOutcome record(
       Viewer viewer,
       CommandId command,
-      Claim claim,
+      ClaimCase judged,
       Assessment.Decision decision,
       TrailAction action) {
+    Claim claim = judged.claim();
     Assessment added =
         assessments.add(
             new Assessment(
@@ -136,6 +146,7 @@ public class Adjudicate {
     details.put("assessment", added.id().toString());
     if (decision instanceof Assessment.Decision.Mark mark) {
       details.put("finding", mark.finding().name());
+      footings.rest(added.id(), Grounds.of(claim, judged, added.at()));
     }
     trail.record(claim.investigation(), viewer, action, command, details);
     return new MarkOutcome.Marked(claim.id(), cases.of(viewer, claim.id()).standing());

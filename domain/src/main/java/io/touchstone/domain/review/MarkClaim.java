@@ -11,6 +11,8 @@ import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.AccessPolicy;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.recheck.Footings;
+import io.touchstone.domain.recheck.Grounds;
 import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailAction;
@@ -20,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A reviewer marks the claim of a statement, or takes the mark back. */
 public class MarkClaim {
@@ -31,6 +35,7 @@ public class MarkClaim {
   private final ClaimCases cases;
   private final Assessments assessments;
   private final BlindReviews reviews;
+  private final Footings footings;
   private final Trail trail;
   private final InstantSource clock;
 
@@ -41,6 +46,7 @@ public class MarkClaim {
       ClaimCases cases,
       Assessments assessments,
       BlindReviews reviews,
+      Footings footings,
       Trail trail,
       InstantSource clock) {
     this.access = access;
@@ -49,6 +55,7 @@ public class MarkClaim {
     this.cases = cases;
     this.assessments = assessments;
     this.reviews = reviews;
+    this.footings = footings;
     this.trail = trail;
     this.clock = clock;
   }
@@ -64,6 +71,29 @@ public class MarkClaim {
   @Transactional
   public MarkOutcome mark(
       Viewer viewer, CommandId command, StatementId statement, Assessment.Decision.Mark mark) {
+    return mark(viewer, command, statement, mark, null);
+  }
+
+  /**
+   * Puts back a mark that the reviewer had replaced: otherwise like {@link #mark}, but it rests on
+   * what it rested on then, so that nothing that changed since is overlooked.
+   */
+  @Transactional
+  public MarkOutcome putBack(
+      Viewer viewer,
+      CommandId command,
+      StatementId statement,
+      Assessment.Decision.Mark mark,
+      AssessmentId before) {
+    return mark(viewer, command, statement, mark, before);
+  }
+
+  private MarkOutcome mark(
+      Viewer viewer,
+      CommandId command,
+      StatementId statement,
+      Assessment.Decision.Mark mark,
+      @Nullable AssessmentId before) {
     if (trail.knows(command)) {
       return new MarkOutcome.AlreadyDone(command);
     }
@@ -79,14 +109,23 @@ public class MarkClaim {
     if (closed.isPresent()) {
       return closed.get();
     }
-    PolicyOutcome judged = VerdictPolicy.judge(cases.of(viewer, claim), mark, editor);
+    ClaimCase claimCase = cases.of(viewer, claim);
+    PolicyOutcome judged = VerdictPolicy.judge(claimCase, mark, editor);
     if (judged instanceof PolicyOutcome.Refused(List<String> reasons) && mark.override() == null) {
       return new MarkOutcome.Refused(reasons, editor);
     }
     boolean overrides = judged instanceof PolicyOutcome.Refused;
     Claim stored = found.fresh() ? claims.add(claim) : claim;
     Assessment.Decision.Mark kept = overrides ? mark : mark.withoutOverride();
-    return seen(viewer, stored, record(viewer, command, stored, kept, TrailAction.CLAIM_MARKED));
+    MarkOutcome recorded =
+        record(
+            viewer,
+            command,
+            stored,
+            kept,
+            TrailAction.CLAIM_MARKED,
+            it -> rest(it, before, stored, claimCase));
+    return seen(viewer, stored, recorded);
   }
 
   /** Takes the reviewer's own mark back; without one nothing happens. */
@@ -114,7 +153,8 @@ public class MarkClaim {
             command,
             claim.get(),
             new Assessment.Decision.Withdrawal(),
-            TrailAction.MARK_WITHDRAWN));
+            TrailAction.MARK_WITHDRAWN,
+            _ -> {}));
   }
 
   /**
@@ -144,7 +184,8 @@ public class MarkClaim {
       CommandId command,
       Claim claim,
       Assessment.Decision decision,
-      TrailAction action) {
+      TrailAction action,
+      Consumer<Assessment> kept) {
     Assessment assessment =
         assessments.add(
             new Assessment(
@@ -156,6 +197,7 @@ public class MarkClaim {
                 command,
                 clock.instant(),
                 0));
+    kept.accept(assessment);
     Map<String, String> details = details(claim, assessment);
     SealedTexts.of(assessment)
         .ifPresent(
@@ -164,6 +206,14 @@ public class MarkClaim {
                     Trail.SEALED, trail.seal(claim.investigation(), assessment.id().value(), it)));
     trail.record(claim.investigation(), viewer, action, command, details);
     return new MarkOutcome.Marked(claim.id(), Standing.of(assessments.of(claim.id())));
+  }
+
+  private void rest(Assessment mark, @Nullable AssessmentId before, Claim claim, ClaimCase judged) {
+    if (before == null) {
+      footings.rest(mark.id(), Grounds.of(claim, judged, mark.at()));
+    } else {
+      footings.restAgain(mark.id(), before);
+    }
   }
 
   private Map<String, String> details(Claim claim, Assessment assessment) {

@@ -29,6 +29,7 @@ import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.outlet.Outlets;
+import io.touchstone.domain.recheck.Footings;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.AssessmentId;
 import io.touchstone.domain.review.Assessments;
@@ -250,7 +251,8 @@ class HandOutWorkTest {
             Silent.port(EvidenceLinks.class),
             Silent.knowing(Assessments.class, Map.of("in", List.of(mark()))),
             Silent.port(BlindReviews.class),
-            Silent.port(Approvals.class));
+            Silent.port(Approvals.class),
+            Silent.port(Footings.class));
     return new HandOutWork(
         access,
         new AssignTasks(access, articles, claims, statements, tasks, trail, Clock.systemUTC()),

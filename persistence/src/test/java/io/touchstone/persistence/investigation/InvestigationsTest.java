@@ -16,6 +16,7 @@ import io.touchstone.domain.article.OriginalFile;
 import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.article.SharedCopy;
 import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.discussion.Comment;
 import io.touchstone.domain.discussion.CommentId;
 import io.touchstone.domain.discussion.Comments;
@@ -40,10 +41,17 @@ import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.investigation.InvestigationSummary;
 import io.touchstone.domain.investigation.Investigations;
+import io.touchstone.domain.recheck.Confirmation;
+import io.touchstone.domain.recheck.ConfirmationId;
+import io.touchstone.domain.recheck.Footings;
+import io.touchstone.domain.recheck.Grounds;
+import io.touchstone.domain.recheck.Merger;
+import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.BlindReview;
 import io.touchstone.domain.review.BlindReviews;
 import io.touchstone.domain.review.Verdict;
 import io.touchstone.domain.statement.Similarity;
+import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.statement.StatementVector;
 import io.touchstone.domain.statement.StatementVectors;
 import io.touchstone.domain.statement.Statements;
@@ -83,6 +91,7 @@ class InvestigationsTest extends DatabaseTest {
   @Autowired StatementVectors vectors;
   @Autowired BlindReviews reviews;
   @Autowired Approvals approvals;
+  @Autowired Footings footings;
   @Autowired Comments comments;
   @Autowired EvidenceLinks evidence;
   @Autowired EvidenceCopies evidenceCopies;
@@ -357,7 +366,7 @@ class InvestigationsTest extends DatabaseTest {
     bring(id, ada);
     inviteAndSeal(id, ada);
     ClaimId claim = story.claim(id, one.statement(0), two.statement(0)).id();
-    story.mark(claim, ada, Verdict.DISPUTED);
+    rest(story.mark(claim, ada, Verdict.DISPUTED), claim, one.statement(0));
     approvals.keep(
         new Approval(claim, ada, Story.MORNING, true, "Alone.", 1, Digest.of("as it was")));
     comments.add(
@@ -390,6 +399,28 @@ class InvestigationsTest extends DatabaseTest {
         () ->
             new Trail(trail, InstantSource.system())
                 .record(id, new Viewer(ada, false), TrailAction.INVESTIGATION_DELETED, Map.of()));
+  }
+
+  private void rest(Assessment mark, ClaimId claim, StatementId said) {
+    Grounds grounds =
+        new Grounds(
+            claim,
+            1,
+            "The gate was open",
+            Map.of(said, Role.ASSERTS),
+            Set.of(EvidenceId.next()),
+            Map.of(),
+            Story.MORNING);
+    footings.rest(mark.id(), grounds);
+    footings.confirm(
+        new Confirmation(
+            new ConfirmationId(UUID.randomUUID()),
+            mark.id(),
+            mark.reviewer(),
+            Story.MORNING,
+            "It still holds.",
+            grounds));
+    footings.merged(new Merger(ClaimId.next(), 9, "Another", claim, Story.MORNING));
   }
 
   private void assign(InvestigationId id, AccountId ada, TaskScope scope) {

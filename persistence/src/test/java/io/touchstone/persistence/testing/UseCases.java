@@ -24,6 +24,9 @@ import io.touchstone.domain.evidence.EvidenceLinks;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.outlet.Outlets;
+import io.touchstone.domain.recheck.ConfirmVerdict;
+import io.touchstone.domain.recheck.Footings;
+import io.touchstone.domain.recheck.ReadRechecks;
 import io.touchstone.domain.review.Adjudicate;
 import io.touchstone.domain.review.ArrangeReviews;
 import io.touchstone.domain.review.Assessments;
@@ -70,7 +73,8 @@ public class UseCases {
       EvidenceLinks evidence,
       Assessments assessments,
       BlindReviews reviews,
-      Approvals approvals) {
+      Approvals approvals,
+      Footings footings) {
     return new ClaimCases(
         access,
         claims,
@@ -81,7 +85,8 @@ public class UseCases {
         evidence,
         assessments,
         reviews,
-        approvals);
+        approvals,
+        footings);
   }
 
   @Bean
@@ -92,9 +97,18 @@ public class UseCases {
       ClaimCases cases,
       Assessments assessments,
       BlindReviews reviews,
+      Footings footings,
       Trail trail) {
     return new MarkClaim(
-        access, claimOf, claims, cases, assessments, reviews, trail, InstantSource.system());
+        access,
+        claimOf,
+        claims,
+        cases,
+        assessments,
+        reviews,
+        footings,
+        trail,
+        InstantSource.system());
   }
 
   @Bean
@@ -109,8 +123,21 @@ public class UseCases {
   }
 
   @Bean
-  Adjudicate adjudicate(Access access, ClaimCases cases, Assessments assessments, Trail trail) {
-    return new Adjudicate(access, cases, assessments, trail, InstantSource.system());
+  Adjudicate adjudicate(
+      Access access, ClaimCases cases, Assessments assessments, Footings footings, Trail trail) {
+    return new Adjudicate(access, cases, assessments, footings, trail, InstantSource.system());
+  }
+
+  @Bean
+  ReadRechecks readRechecks(
+      Access access, Claims claims, ClaimCases cases, Statements statements, Footings footings) {
+    return new ReadRechecks(access, claims, cases, statements, footings);
+  }
+
+  @Bean
+  ConfirmVerdict confirmVerdict(
+      Access access, Claims claims, ClaimCases cases, Footings footings, Trail trail) {
+    return new ConfirmVerdict(access, claims, cases, footings, trail, InstantSource.system());
   }
 
   @Bean
@@ -171,8 +198,10 @@ public class UseCases {
       Claims claims,
       ClaimWork work,
       BlindReviews reviews,
+      Footings footings,
       Trail trail) {
-    return new ReshapeClaims(access, claimOf, claims, work, reviews, trail);
+    return new ReshapeClaims(
+        access, claimOf, claims, work, reviews, footings, trail, InstantSource.system());
   }
 
   private record InItsFirstWords() implements ClaimReader {

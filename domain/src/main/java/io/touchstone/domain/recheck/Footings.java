@@ -1,0 +1,41 @@
+package io.touchstone.domain.recheck;
+
+import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.review.AssessmentId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What verdicts rested on. */
+public interface Footings {
+  /** {@link Footing#NONE} where nothing that a verdict rested on has changed. */
+  Footing of(ClaimId claim);
+
+  /** Of the claims where something that a verdict rested on has changed; none of the others. */
+  Map<ClaimId, Footing> in(InvestigationId investigation);
+
+  /**
+   * Claims, wherever they are, on which this person has a mark in force and something has changed
+   * that a verdict rested on.
+   */
+  Set<ClaimId> changedUnder(AccountId reviewer);
+
+  void rest(AssessmentId verdict, Grounds grounds);
+
+  /** Has a verdict that was given again rest on what it rested on before. */
+  void restAgain(AssessmentId verdict, AssessmentId before);
+
+  Optional<Confirmation> find(ConfirmationId id);
+
+  /** The claim whose verdict it confirms. */
+  Optional<ClaimId> claimOf(ConfirmationId id);
+
+  void confirm(Confirmation confirmation);
+
+  void takeBack(ConfirmationId id);
+
+  /** In place of what was known of the claim that is gone. */
+  void merged(Merger merger);
+}
