@@ -1,5 +1,7 @@
 package io.touchstone.app.account;
 
+import io.touchstone.domain.invitation.LinkSecret;
+
 /** Addresses of one's own account and of everybody's, relative to the application's root. */
 public final class AccountNavigation {
 
@@ -8,4 +10,9 @@ public final class AccountNavigation {
   static final String LINK = "link";
 
   private AccountNavigation() {}
+
+  /** Where a one-time link leads. */
+  public static String linkBy(LinkSecret secret) {
+    return LINK + "/" + secret.value();
+  }
 }

@@ -23,6 +23,7 @@ import io.touchstone.domain.account.ChangePassword;
 import io.touchstone.domain.account.GuessLimit;
 import io.touchstone.domain.account.ManageSignIns;
 import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One's own account. */
 @Route(value = AccountNavigation.ACCOUNT, layout = MainLayout.class)
@@ -42,7 +43,8 @@ class AccountView extends Div implements NamedPage {
       CurrentViewer viewer,
       ChangePassword changePassword,
       ManageSignIns signIns,
-      GuessGuard guard) {
+      GuessGuard guard,
+      ObjectProvider<AccountSection> sections) {
     this.viewer = viewer;
     this.changePassword = changePassword;
     this.guard = guard;
@@ -55,6 +57,7 @@ class AccountView extends Div implements NamedPage {
     form.addClassName("ts-form");
     add(new H1(pageName()), new Paragraph(viewer.person().map(AccountView::who).orElse("")));
     add(new H2(phrase("account.change-password")), form);
+    sections.orderedStream().forEach(it -> add(it.drawnFor(viewer.get())));
     add(new H2(phrase("account.signed-in-where")), new SignInsTable(viewer.get(), signIns));
   }
 

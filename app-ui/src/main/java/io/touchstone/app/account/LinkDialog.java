@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import io.touchstone.app.language.Days;
 import io.touchstone.app.shell.CopyButton;
+import io.touchstone.domain.account.EmailAddress;
 import io.touchstone.domain.invitation.Issued;
 import java.time.ZoneId;
 
@@ -34,6 +35,10 @@ final class LinkDialog extends Dialog {
                 Days.dayAndTime(issued.link().expiresAt(), ZoneId.systemDefault())));
     once.addClassName("ts-soft");
     add(link, once);
+    EmailAddress mailedTo = issued.mailedTo();
+    if (mailedTo != null) {
+      add(new Paragraph(phrase("account.link-mailed", mailedTo.value())));
+    }
     Button close = new Button(phrase("account.sent"), click -> close());
     close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     getFooter().add(new CopyButton(phrase("account.copy-link"), address), close);

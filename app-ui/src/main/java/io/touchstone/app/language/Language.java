@@ -47,11 +47,12 @@ public enum Language {
   }
 
   /** Empty where the pages don't speak it; the country doesn't matter. */
-  static Optional<Language> of(Locale wanted) {
+  public static Optional<Language> of(Locale wanted) {
     return ofCode(wanted.getLanguage());
   }
 
-  static Optional<Language> ofCode(@Nullable String code) {
+  /** By the two letters; empty where the pages don't speak it. */
+  public static Optional<Language> ofCode(@Nullable String code) {
     return Arrays.stream(values()).filter(it -> it.code().equals(code)).findFirst();
   }
 

@@ -32,7 +32,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What waits for the signed-in person, over all investigations; what is overdue comes first. */
-@Route(value = "my-work", layout = MainLayout.class)
+@Route(value = TaskNavigation.MY_WORK, layout = MainLayout.class)
 @StyleSheet("task.css")
 @PermitAll
 class MyWorkView extends Div implements BeforeEnterObserver, NamedPage {

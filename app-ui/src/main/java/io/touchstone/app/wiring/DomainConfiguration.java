@@ -32,8 +32,10 @@ import io.touchstone.domain.task.AssignTasks;
 import io.touchstone.domain.task.HandOutWork;
 import io.touchstone.domain.task.ReviewTasks;
 import io.touchstone.domain.trail.Trail;
+import io.touchstone.domain.trail.TrailFollower;
 import io.touchstone.domain.trail.TrailLog;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,8 +55,8 @@ class DomainConfiguration {
   }
 
   @Bean
-  Trail trail(TrailLog log, Clock clock) {
-    return new Trail(log, clock);
+  Trail trail(TrailLog log, Clock clock, List<TrailFollower> followers) {
+    return new Trail(log, clock, followers);
   }
 
   @Bean

@@ -9,6 +9,7 @@ import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.invitation.Admission;
 import io.touchstone.domain.invitation.AnswerLink;
 import io.touchstone.domain.invitation.InvitePeople;
+import io.touchstone.domain.invitation.LinkPost;
 import io.touchstone.domain.invitation.OneTimeLinks;
 import io.touchstone.domain.invitation.ResetPassword;
 import io.touchstone.domain.trail.Trail;
@@ -21,13 +22,14 @@ import org.springframework.context.annotation.Configuration;
 class InvitationConfiguration {
 
   @Bean
-  InvitePeople invitePeople(Access access, Accounts accounts, OneTimeLinks links, Clock clock) {
-    return new InvitePeople(access, accounts, links, clock);
+  InvitePeople invitePeople(
+      Access access, Accounts accounts, OneTimeLinks links, LinkPost post, Clock clock) {
+    return new InvitePeople(access, accounts, links, post, clock);
   }
 
   @Bean
-  ResetPassword resetPassword(Accounts accounts, OneTimeLinks links, Clock clock) {
-    return new ResetPassword(accounts, links, clock);
+  ResetPassword resetPassword(Accounts accounts, OneTimeLinks links, LinkPost post, Clock clock) {
+    return new ResetPassword(accounts, links, post, clock);
   }
 
   @Bean

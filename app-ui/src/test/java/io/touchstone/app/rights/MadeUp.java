@@ -12,6 +12,7 @@ import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.invitation.Invitation;
 import io.touchstone.domain.invitation.LinkId;
+import io.touchstone.domain.notification.MailId;
 import io.touchstone.domain.publication.ReportAddress;
 import io.touchstone.domain.review.AssessmentId;
 import io.touchstone.domain.statement.StatementId;
@@ -43,6 +44,7 @@ final class MadeUp {
       case IntakeId _ -> IntakeId.next();
       case ApiTokenId _ -> ApiTokenId.next();
       case SignInId _ -> new SignInId(UUID.randomUUID());
+      case MailId _ -> MailId.next();
       case LinkId _ -> new LinkId(UUID.randomUUID());
       case ReportAddress _ -> ReportAddress.unguessable();
       case Invitation.Place _ ->

@@ -35,6 +35,8 @@ import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.invitation.Invitation;
 import io.touchstone.domain.invitation.LinkId;
+import io.touchstone.domain.notification.MailChoice;
+import io.touchstone.domain.notification.MailId;
 import io.touchstone.domain.outlet.Outlet;
 import io.touchstone.domain.publication.Audience;
 import io.touchstone.domain.publication.PublishReport;
@@ -111,6 +113,7 @@ final class RealArguments {
     byParameter.put("Adjudicate.takeBack#id", () -> things.settled().id());
     byParameter.put("ArrangeReviews.ask#id", () -> things.unmarked().id());
     byParameter.put("ArrangeReviews.openEarly#id", () -> things.blind().id());
+    byParameter.put("ChooseMail.reads#language", () -> "de");
     byParameter.put("AssignTasks.give#expectedVersion", () -> 1L);
     byParameter.put("AssignTasks.move#expectedVersion", () -> 1L);
     byParameter.put("CorrectArticle.correct#expectedVersion", things.read().article()::version);
@@ -156,11 +159,13 @@ final class RealArguments {
     byType.put(ApiTokenId.class, things::token);
     byType.put(SignInId.class, things::signIn);
     byType.put(CommandId.class, CommandId::next);
+    byType.put(MailId.class, things::mail);
   }
 
   private void values(Things things) {
     byType.put(String.class, () -> "As one types it.");
     byType.put(int.class, () -> 2);
+    byType.put(MailChoice.class, () -> MailChoice.NONE);
     byType.put(long.class, () -> 1L);
     byType.put(boolean.class, () -> true);
     byType.put(OutputStream.class, OutputStream::nullOutputStream);

@@ -30,6 +30,9 @@ final class RightsTable {
       STRANGER AnswerLink.joinAs(String)
       STRANGER CatalogueOutlets.names()
       STRANGER ChangePassword.change(String, String, SignInId)
+      STRANGER ChooseMail.choose(MailChoice)
+      STRANGER ChooseMail.of()
+      STRANGER ChooseMail.reads(String)
       STRANGER ListPeople.all()
       STRANGER ManageApiTokens.make(String, TokenScope, int)
       STRANGER ManageApiTokens.mine()
@@ -58,6 +61,7 @@ final class RightsTable {
       READER ClaimCases.of(Claim)
       READER ClaimCases.of(ClaimId)
       READER ClaimCases.surroundings(InvestigationId)
+      READER ChooseMail.mute(InvestigationId, boolean)
       READER CompileDossier.compile(InvestigationId)
       READER CompileDossier.unmet(InvestigationId)
       READER Discuss.of(ClaimId)
@@ -183,6 +187,10 @@ final class RightsTable {
       ADMINISTRATOR InvitePeople.all()
       ADMINISTRATOR ManageInvestigations.createSample(String, String)
       ADMINISTRATOR ResetPassword.issue(AccountId)
+      ADMINISTRATOR WatchMail.all()
+      ADMINISTRATOR WatchMail.counts()
+      ADMINISTRATOR WatchMail.test()
+      ADMINISTRATOR WatchMail.tryAgain(MailId)
       """;
 
   private static final Map<String, Standing> ROWS =

@@ -41,6 +41,9 @@ import io.touchstone.domain.investigation.ManageInvestigations;
 import io.touchstone.domain.invitation.Invitation;
 import io.touchstone.domain.invitation.InvitePeople;
 import io.touchstone.domain.invitation.Issued;
+import io.touchstone.domain.notification.Mail;
+import io.touchstone.domain.notification.MailId;
+import io.touchstone.domain.notification.MailQueue;
 import io.touchstone.domain.publication.Audience;
 import io.touchstone.domain.publication.PublishOutcome;
 import io.touchstone.domain.publication.PublishReport;
@@ -112,6 +115,7 @@ final class SmallInvestigation {
   private final Intakes intakes;
   private final ManageApiTokens tokens;
   private final SignIns signIns;
+  private final MailQueue mails;
   private final TransactionTemplate transaction;
 
   SmallInvestigation(
@@ -135,6 +139,7 @@ final class SmallInvestigation {
       Intakes intakes,
       ManageApiTokens tokens,
       SignIns signIns,
+      MailQueue mails,
       TransactionTemplate transaction) {
     this.people = people;
     this.investigations = investigations;
@@ -156,6 +161,7 @@ final class SmallInvestigation {
     this.intakes = intakes;
     this.tokens = tokens;
     this.signIns = signIns;
+    this.mails = mails;
     this.transaction = transaction;
   }
 
@@ -195,7 +201,8 @@ final class SmallInvestigation {
       InvestigationId unpublished,
       ApiTokenId token,
       SignInId signIn,
-      PublishedReport report) {}
+      PublishedReport report,
+      MailId mail) {}
 
   Things tell(Viewer administrator) {
     Viewer editor = person(administrator);
@@ -265,7 +272,8 @@ final class SmallInvestigation {
         unpublished(administrator, tried),
         tokens.make(marker, "test", TokenScope.READ, 1).token().id(),
         signIn(marker),
-        published(editor, id, marked));
+        published(editor, id, marked),
+        mail(marker, id));
   }
 
   /** After evidence that the mark rested on went. */
@@ -314,6 +322,12 @@ final class SmallInvestigation {
             (standing, role) ->
                 investigations.putMember(administrator, id, tried.get(standing).id(), role));
     return id;
+  }
+
+  private MailId mail(Viewer marker, InvestigationId id) {
+    Mail mail = WaitingMail.to(marker, id);
+    transaction.executeWithoutResult(_ -> mails.add(mail));
+    return mail.id();
   }
 
   private SignInId signIn(Viewer marker) {

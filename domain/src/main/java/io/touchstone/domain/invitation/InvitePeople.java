@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An administrator invites to the installation, whoever manages the members of an investigation to
- * that one. The link is copied and sent by hand.
+ * that one. The link is copied and sent by hand; where mail is set up and the address known, it
+ * goes by mail as well.
  */
 public class InvitePeople {
   private static final Duration LISTED_EXPIRED = Duration.ofDays(7);
@@ -25,12 +26,15 @@ public class InvitePeople {
   private final Access access;
   private final Accounts accounts;
   private final OneTimeLinks links;
+  private final LinkPost post;
   private final InstantSource clock;
 
-  public InvitePeople(Access access, Accounts accounts, OneTimeLinks links, InstantSource clock) {
+  public InvitePeople(
+      Access access, Accounts accounts, OneTimeLinks links, LinkPost post, InstantSource clock) {
     this.access = access;
     this.accounts = accounts;
     this.links = links;
+    this.post = post;
     this.clock = clock;
   }
 
@@ -59,7 +63,11 @@ public class InvitePeople {
             address,
             place);
     links.add(invitation);
-    return new Issued(invitation, secret);
+    EmailAddress mailedTo = post.isOpen() ? address : null;
+    if (mailedTo != null) {
+      post.send(invitation);
+    }
+    return new Issued(invitation, secret, mailedTo);
   }
 
   /** Everybody who is invited, for an administrator. */

@@ -9,9 +9,13 @@ import java.util.Optional;
 public interface OneTimeLinks {
   void add(OneTimeLink link);
 
+  /** By its own secret, or by the second one. */
   Optional<OneTimeLink> bySecret(Digest secret);
 
   Optional<OneTimeLink> find(LinkId id);
+
+  /** A second secret opens it, too; an earlier second one no longer does. */
+  void alsoBy(LinkId id, Digest secret);
 
   /**
    * Uses it up.

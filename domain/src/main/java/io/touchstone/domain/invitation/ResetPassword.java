@@ -2,8 +2,10 @@ package io.touchstone.domain.invitation;
 
 import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.NotPermittedException;
+import io.touchstone.domain.account.Account;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.account.Accounts;
+import io.touchstone.domain.account.EmailAddress;
 import io.touchstone.domain.account.Viewer;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -12,11 +14,13 @@ import java.time.InstantSource;
 public class ResetPassword {
   private final Accounts accounts;
   private final OneTimeLinks links;
+  private final LinkPost post;
   private final InstantSource clock;
 
-  public ResetPassword(Accounts accounts, OneTimeLinks links, InstantSource clock) {
+  public ResetPassword(Accounts accounts, OneTimeLinks links, LinkPost post, InstantSource clock) {
     this.accounts = accounts;
     this.links = links;
+    this.post = post;
     this.clock = clock;
   }
 
@@ -31,9 +35,10 @@ public class ResetPassword {
     if (!viewer.administrator()) {
       throw new NotPermittedException("Only an administrator resets passwords.");
     }
-    if (accounts.find(person).isEmpty()) {
-      throw new NotFoundException("There is no such person any more.");
-    }
+    Account account =
+        accounts
+            .find(person)
+            .orElseThrow(() -> new NotFoundException("There is no such person any more."));
     links.removeResetsOf(person);
     LinkSecret secret = LinkSecret.next();
     PasswordReset reset =
@@ -44,6 +49,10 @@ public class ResetPassword {
             clock.instant().plus(OneTimeLink.RESET_HOLDS),
             person);
     links.add(reset);
-    return new Issued(reset, secret);
+    EmailAddress mailedTo = post.isOpen() ? account.email() : null;
+    if (mailedTo != null) {
+      post.send(reset);
+    }
+    return new Issued(reset, secret, mailedTo);
   }
 }

@@ -14,10 +14,17 @@ import org.jspecify.annotations.Nullable;
 public class Trail {
   private final TrailLog log;
   private final InstantSource clock;
+  private final List<TrailFollower> followers;
 
+  /** Nobody follows it. */
   public Trail(TrailLog log, InstantSource clock) {
+    this(log, clock, List.of());
+  }
+
+  public Trail(TrailLog log, InstantSource clock, List<TrailFollower> followers) {
     this.log = log;
     this.clock = clock;
+    this.followers = List.copyOf(followers);
   }
 
   /** Whether this decision has been carried out already and must not be again. */
@@ -74,7 +81,7 @@ public class Trail {
             action,
             commandId,
             details);
-    log.append(List.of(entry));
+    append(List.of(entry));
     return entry;
   }
 
@@ -97,6 +104,11 @@ public class Trail {
               each.details());
       entries.add(last);
     }
+    append(entries);
+  }
+
+  private void append(List<TrailEntry> entries) {
     log.append(entries);
+    entries.forEach(entry -> followers.forEach(it -> it.recorded(entry)));
   }
 }

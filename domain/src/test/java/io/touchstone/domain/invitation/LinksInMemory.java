@@ -3,12 +3,15 @@ package io.touchstone.domain.invitation;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.text.Digest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One-time links for tests of the rules around them. */
 final class LinksInMemory implements OneTimeLinks {
   private final List<OneTimeLink> links = new ArrayList<>();
+  private final Map<LinkId, Digest> mailed = new HashMap<>();
 
   @Override
   public void add(OneTimeLink link) {
@@ -17,7 +20,14 @@ final class LinksInMemory implements OneTimeLinks {
 
   @Override
   public Optional<OneTimeLink> bySecret(Digest secret) {
-    return links.stream().filter(it -> it.secret().equals(secret)).findFirst();
+    return links.stream()
+        .filter(it -> it.secret().equals(secret) || secret.equals(mailed.get(it.id())))
+        .findFirst();
+  }
+
+  @Override
+  public void alsoBy(LinkId id, Digest secret) {
+    mailed.put(id, secret);
   }
 
   @Override

@@ -35,8 +35,9 @@ class OneTimeLinkTest {
   private final LinksInMemory links = new LinksInMemory();
   private final Investigations investigations = Silent.port(Investigations.class);
   private final InvitePeople invite =
-      new InvitePeople(new Access(investigations), accounts, links, now::get);
-  private final ResetPassword passwords = new ResetPassword(accounts, links, now::get);
+      new InvitePeople(new Access(investigations), accounts, links, LinkPost.NONE, now::get);
+  private final ResetPassword passwords =
+      new ResetPassword(accounts, links, LinkPost.NONE, now::get);
   private final AnswerLink answer =
       new AnswerLink(
           links,
@@ -74,7 +75,7 @@ class OneTimeLinkTest {
     String secret = invited("");
 
     assertThat(links.invitations().toString()).doesNotContain(secret);
-    assertThat(new Issued(links.invitations().getFirst(), new LinkSecret(secret)).toString())
+    assertThat(new Issued(links.invitations().getFirst(), new LinkSecret(secret), null).toString())
         .doesNotContain(secret);
   }
 

@@ -56,7 +56,7 @@ class JdbcOneTimeLinks implements OneTimeLinks {
 
   @Override
   public Optional<OneTimeLink> bySecret(Digest secret) {
-    return jdbc.sql("select * from one_time_link where secret_digest = ?")
+    return jdbc.sql("select * from one_time_link where ? in (secret_digest, mailed_digest)")
         .param(secret.hex())
         .query(JdbcOneTimeLinks::link)
         .optional();
@@ -68,6 +68,13 @@ class JdbcOneTimeLinks implements OneTimeLinks {
         .param(id.value())
         .query(JdbcOneTimeLinks::link)
         .optional();
+  }
+
+  @Override
+  public void alsoBy(LinkId id, Digest secret) {
+    jdbc.sql("update one_time_link set mailed_digest = ? where id = ?")
+        .params(secret.hex(), id.value())
+        .update();
   }
 
   /** Of two who use it at once the second waits here, and then there is none. */

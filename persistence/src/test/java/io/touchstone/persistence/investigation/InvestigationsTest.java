@@ -284,7 +284,7 @@ class InvestigationsTest extends DatabaseTest {
                                           'trail_head', 'flyway_schema_history',
                                           'scheduled_tasks', 'published_report',
                                           'published_version', 'kept_dossier', 'search_change',
-                                          'search_position', 'guess', 'sign_in')
+                                          'search_position', 'guess', 'sign_in', 'mail_choice')
                 """)
             .query(String.class)
             .list();
@@ -320,27 +320,6 @@ class InvestigationsTest extends DatabaseTest {
     intakes.keep(item.id(), 0, new ImportOutcome.Rejected("new.txt", "It is broken."));
   }
 
-  private void inviteAndSeal(InvestigationId id, AccountId ada) {
-    jdbc.sql(
-            """
-            insert into one_time_link (id, secret_digest, created_by, expires_at, name,
-                                       investigation_id, role)
-            values (gen_random_uuid(), repeat('a', 64), ?, now(), 'Jo', ?, 'READER')
-            """)
-        .params(ada.value(), id.value())
-        .update();
-    jdbc.sql(
-            """
-            insert into imported_trail_entry values (?, 1, gen_random_uuid(), 1, now(),
-              gen_random_uuid(), 'CLAIM_MARKED', null, '{}', null, repeat('a', 64))
-            """)
-        .params(id.value())
-        .update();
-    jdbc.sql("insert into trail_seal values (gen_random_uuid(), ?, repeat('a', 32))")
-        .params(id.value())
-        .update();
-  }
-
   /** One of everything. */
   private void fill(InvestigationId id, AccountId ada) {
     Story.Told one = story.article(id, "One", "The gate was open.", "Rain.");
@@ -364,7 +343,7 @@ class InvestigationsTest extends DatabaseTest {
             new StatementVector(
                 one.statement(0), Digest.of("The gate was open."), new byte[8], new byte[2])));
     bring(id, ada);
-    inviteAndSeal(id, ada);
+    OtherRows.add(jdbc, id, ada);
     ClaimId claim = story.claim(id, one.statement(0), two.statement(0)).id();
     rest(story.mark(claim, ada, Verdict.DISPUTED), claim, one.statement(0));
     approvals.keep(
