@@ -170,12 +170,31 @@ class ReshapeIT {
     inga.button("Split").click();
     assertThat(inga.panel()).not().containsText("A second gate had failed in the night.");
 
+    aStatementIsMovedToAnotherClaim();
     inga.page().getByRole(AriaRole.BUTTON, name("Undo splitting claim 2")).click();
     assertThat(inga.panel()).containsText("A second gate had failed in the night.");
     inga.page().getByRole(AriaRole.BUTTON, name("Undo merging claims 2 and 1")).click();
     assertThat(inga.panel()).not().containsText("A second gate had failed in the night.");
     inga.goesTo("Activity");
     assertThat(inga.page().getByText("merged another claim into").first()).isVisible();
+  }
+
+  private void aStatementIsMovedToAnotherClaim() {
+    String gate = "A second gate had failed in the night.";
+    inga.reads(gate);
+    assertThat(inga.panel().locator("h2")).hasText(gate);
+    inga.panel().getByText("Move…").click();
+    Locator moving = dialog("Move the statement to another claim");
+    moving.locator("vaadin-combo-box input").fill("Nobody");
+    inga.page().locator("vaadin-combo-box-item:visible").first().click();
+    assertThat(moving).containsText(TOLD);
+    moving.getByText("Move", new Locator.GetByTextOptions().setExact(true)).click();
+    assertThat(inga.panel()).containsText("Claim 2");
+    assertThat(inga.panel().locator(".desk-appearance")).hasCount(2);
+    inga.page().getByRole(AriaRole.BUTTON, name("Undo moving a statement to claim 2")).click();
+    assertThat(inga.panel().locator("h2")).hasText(gate);
+    inga.reads(TOLD);
+    assertThat(inga.panel().locator(".desk-appearance")).hasCount(1);
   }
 
   private void open(Person person) {

@@ -57,6 +57,8 @@ final class DeskScript {
         /** Marks statement after statement, one in `every` milliseconds, and keeps what each took. */
         async review(ids, every) {
           this.reviewed = [];
+          // nobody gives a signal
+          await new Promise((resolve) => setTimeout(resolve, every * Math.random()));
           for (const id of ids) {
             const next = performance.now() + every * (0.5 + Math.random());
             this.article().focusStatement(id, false);
