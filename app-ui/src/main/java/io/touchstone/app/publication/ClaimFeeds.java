@@ -9,14 +9,18 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import io.touchstone.domain.publication.ReadPublished;
 import io.touchstone.domain.publication.ReadPublished.Shown;
+import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.report.Conclusion;
+import io.touchstone.report.Notices;
 import io.touchstone.report.ReadableText;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +44,10 @@ class ClaimFeeds {
     this.published = published;
   }
 
-  private record Entry(String address, String claim, String verdict, Instant at) {}
+  /**
+   * @param changed when it, or what readers are told of it, changed last
+   */
+  private record Entry(String address, String claim, String verdict, Instant changed, Instant at) {}
 
   @GetMapping("/feed.atom")
   ResponseEntity<String> atom() throws FeedException {
@@ -51,7 +58,7 @@ class ClaimFeeds {
     feed.setLink(PublishedAddresses.all());
     List<Entry> entries = entries();
     entries.stream()
-        .map(Entry::at)
+        .map(Entry::changed)
         .max(Instant::compareTo)
         .ifPresent(it -> feed.setPublishedDate(Date.from(it)));
     feed.setEntries(entries.stream().map(ClaimFeeds::atom).toList());
@@ -65,7 +72,7 @@ class ClaimFeeds {
     entry.setUri(claim.address());
     entry.setLink(claim.address());
     entry.setTitle(claim.claim());
-    entry.setUpdatedDate(Date.from(claim.at()));
+    entry.setUpdatedDate(Date.from(claim.changed()));
     entry.setPublishedDate(Date.from(claim.at()));
     SyndContentImpl verdict = new SyndContentImpl();
     verdict.setType("text");
@@ -94,6 +101,9 @@ class ClaimFeeds {
     item.put("title", claim.claim());
     item.put("content_text", claim.verdict());
     item.put("date_published", claim.at().toString());
+    if (!claim.changed().equals(claim.at())) {
+      item.put("date_modified", claim.changed().toString());
+    }
     return item;
   }
 
@@ -105,10 +115,18 @@ class ClaimFeeds {
 
   private static Entry entry(Shown shown, ReviewedClaim claim) {
     Conclusion conclusion = Conclusion.of(claim);
+    List<Dossier.Notice> told =
+        shown.dossier().told().stream().filter(it -> it.claim() == claim.number()).toList();
+    String verdict = conclusion.label() + ". " + conclusion.meaning();
     return new Entry(
         PublishedAddresses.absolute(shown.report().address()) + "/claims/" + claim.number(),
         ReadableText.of(claim.text()),
-        ReadableText.of(conclusion.label() + ". " + conclusion.meaning()),
+        ReadableText.of(
+            Stream.concat(told.stream().map(Notices::sentence), Stream.of(verdict))
+                .collect(Collectors.joining(" "))),
+        told.stream()
+            .map(it -> it.confirmedAt() == null ? it.since() : it.confirmedAt())
+            .reduce(shown.version().visibleFrom(), (a, b) -> a.isAfter(b) ? a : b),
         shown.version().visibleFrom());
   }
 }

@@ -22,6 +22,8 @@ import io.touchstone.domain.publication.Audience;
 import io.touchstone.domain.publication.PublishReport;
 import io.touchstone.domain.publication.PublishedReport;
 import io.touchstone.domain.publication.PublishedReport.Version;
+import io.touchstone.domain.publication.ReviewPublished;
+import io.touchstone.domain.publication.ReviewPublished.Alert;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import java.time.Instant;
 import java.util.List;
@@ -33,16 +35,22 @@ public final class PublishedList extends Div {
   private final transient CurrentViewer viewer;
   private final transient Access access;
   private final transient PublishReport publishing;
+  private final transient ReviewPublished reviewing;
   private final transient Runnable changed;
 
   /**
    * @param changed when something was published or withdrawn
    */
   public PublishedList(
-      CurrentViewer viewer, Access access, PublishReport publishing, Runnable changed) {
+      CurrentViewer viewer,
+      Access access,
+      PublishReport publishing,
+      ReviewPublished reviewing,
+      Runnable changed) {
     this.viewer = viewer;
     this.access = access;
     this.publishing = publishing;
+    this.reviewing = reviewing;
     this.changed = changed;
     addClassName("report-published");
   }
@@ -59,7 +67,8 @@ public final class PublishedList extends Div {
     if (!reports.isEmpty() || editor) {
       add(new H2(phrase("publication.published")));
     }
-    reports.forEach(it -> add(entry(it, reviewed, editor)));
+    List<Alert> alerts = reviewing.alerts(viewer.get(), id);
+    reports.forEach(it -> add(entry(it, reviewed, editor, alerts)));
     if (editor) {
       Button publish = new Button(phrase("publication.publish-open"));
       publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -69,11 +78,16 @@ public final class PublishedList extends Div {
     }
   }
 
-  private Div entry(PublishedReport report, List<ReviewedClaim> reviewed, boolean editor) {
+  private Div entry(
+      PublishedReport report, List<ReviewedClaim> reviewed, boolean editor, List<Alert> alerts) {
     Anchor link = new Anchor(PublishedAddresses.of(report.address()), report.title());
     link.setTarget(AnchorTarget.BLANK);
     link.setRouterIgnore(true);
-    Div entry = new Div(link, new Paragraph(state(report)));
+    List<Alert> here =
+        alerts.stream().filter(it -> it.report().address().equals(report.address())).toList();
+    Div entry =
+        new Div(
+            link, new Paragraph(state(report)), new AlertLines(viewer, reviewing, here, changed));
     entry.addClassName("report-published-entry");
     if (editor && report.withdrawal() == null) {
       Button correct =

@@ -1,9 +1,11 @@
 package io.touchstone.app.publication;
 
 import io.touchstone.domain.publication.ReadPublished;
+import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ExportReport;
 import io.touchstone.domain.report.ReportFormat;
 import io.touchstone.domain.text.Digest;
+import java.util.List;
 import java.util.concurrent.ConcurrentMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,11 +25,12 @@ class RenderedReports {
     this.reports = reports;
   }
 
-  private record File(Digest dossier, ReportFormat format) {}
+  /** With what readers are told since, which isn't part of the kept dossier. */
+  private record File(Digest dossier, List<Dossier.Notice> told, ReportFormat format) {}
 
   byte[] file(ReadPublished.Shown page, ReportFormat format) {
     return rendered.computeIfAbsent(
-        new File(page.version().dossier(), format),
+        new File(page.version().dossier(), page.dossier().told(), format),
         it -> reports.getObject().render(page.dossier(), format));
   }
 }

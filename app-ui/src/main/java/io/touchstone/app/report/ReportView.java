@@ -33,6 +33,7 @@ import io.touchstone.domain.investigation.AccessPolicy;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.Permission;
 import io.touchstone.domain.publication.PublishReport;
+import io.touchstone.domain.publication.ReviewPublished;
 import io.touchstone.domain.report.CompileDossier;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ReportFormat;
@@ -72,6 +73,7 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
       Access access,
       CompileDossier dossiers,
       PublishReport publishing,
+      ReviewPublished reviewing,
       ApprovalDialogs approving,
       ReportFiles files,
       Packs packs) {
@@ -79,7 +81,7 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
     this.access = access;
     this.packs = packs;
     approvals = new AwaitedApprovals(approving, this::refresh);
-    published = new PublishedList(viewer, access, publishing, this::refresh);
+    published = new PublishedList(viewer, access, publishing, reviewing, this::refresh);
     this.dossiers = dossiers;
     this.files = files;
     addClassName("report");

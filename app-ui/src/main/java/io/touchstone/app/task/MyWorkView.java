@@ -19,6 +19,7 @@ import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.InvestigationSummary;
 import io.touchstone.domain.investigation.ManageInvestigations;
+import io.touchstone.domain.publication.ReviewPublished;
 import io.touchstone.domain.recheck.ReadRechecks;
 import io.touchstone.domain.task.AssignTasks;
 import io.touchstone.domain.task.TaskState;
@@ -42,6 +43,7 @@ class MyWorkView extends Div implements BeforeEnterObserver, NamedPage {
   private final transient MoveTask moves;
   private final transient TaskStart start;
   private final transient ReadRechecks rechecks;
+  private final transient ReviewPublished published;
   private final transient ManageInvestigations investigations;
   private final transient Clock clock;
 
@@ -53,6 +55,7 @@ class MyWorkView extends Div implements BeforeEnterObserver, NamedPage {
       MoveTask moves,
       TaskStart start,
       ReadRechecks rechecks,
+      ReviewPublished published,
       ManageInvestigations investigations,
       Clock clock,
       LiveUpdates live) {
@@ -61,6 +64,7 @@ class MyWorkView extends Div implements BeforeEnterObserver, NamedPage {
     this.moves = moves;
     this.start = start;
     this.rechecks = rechecks;
+    this.published = published;
     this.investigations = investigations;
     this.clock = clock;
     addClassNames("tasks", "my-work");
@@ -89,12 +93,16 @@ class MyWorkView extends Div implements BeforeEnterObserver, NamedPage {
     List<TaskSummary> mine = tasks.mine(person);
     List<TaskSummary> open = tasks.open(person);
     List<ReadRechecks.Pending> toRecheck = rechecks.mine(person);
+    List<ReviewPublished.Alert> inPrint = published.mine(person);
     work.removeAll();
-    if (mine.isEmpty() && open.isEmpty() && toRecheck.isEmpty()) {
+    if (mine.isEmpty() && open.isEmpty() && toRecheck.isEmpty() && inPrint.isEmpty()) {
       Paragraph empty = new Paragraph(phrase("task.nothing-waits"));
       empty.addClassName("tasks-empty");
       work.add(empty);
       return;
+    }
+    if (!inPrint.isEmpty()) {
+      work.add(new InPrintCards(inPrint));
     }
     section(phrase("task.overdue"), mine, it -> it.task().isOverdue(today), looker);
     if (!toRecheck.isEmpty()) {

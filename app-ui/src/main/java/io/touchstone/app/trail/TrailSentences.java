@@ -102,6 +102,10 @@ final class TrailSentences {
           says(
               phrase(
                   "trail.report-corrected", detail(entry, "report"), detail(entry, "correction")));
+      case REPORT_UNDER_REVIEW ->
+          about("trail.under-review", claim(entry), detail(entry, "report"));
+      case REPORT_CONFIRMED ->
+          about("trail.report-confirmed", claim(entry), detail(entry, "report"));
       case REPORT_WITHDRAWN ->
           says(phrase("trail.report-withdrawn", detail(entry, "report"), detail(entry, "notice")));
     };

@@ -7,6 +7,9 @@ import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.publication.PublishReport;
 import io.touchstone.domain.publication.PublishedReports;
 import io.touchstone.domain.publication.ReadPublished;
+import io.touchstone.domain.publication.ReviewPublished;
+import io.touchstone.domain.publication.UnderReviews;
+import io.touchstone.domain.recheck.ReadRechecks;
 import io.touchstone.domain.report.CompileDossier;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.report.html.PublishedPages;
@@ -36,8 +39,20 @@ class PublicationConfiguration {
   }
 
   @Bean
-  ReadPublished readPublished(PublishedReports published, Clock clock) {
-    return new ReadPublished(published, clock);
+  ReadPublished readPublished(PublishedReports published, UnderReviews notices, Clock clock) {
+    return new ReadPublished(published, notices, clock);
+  }
+
+  @Bean
+  ReviewPublished reviewPublished(
+      Access access,
+      PublishedReports published,
+      UnderReviews notices,
+      ReadRechecks rechecks,
+      CompileDossier compiler,
+      Trail trail,
+      Clock clock) {
+    return new ReviewPublished(access, published, notices, rechecks, compiler, trail, clock);
   }
 
   @Bean

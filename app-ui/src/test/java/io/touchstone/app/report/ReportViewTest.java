@@ -22,6 +22,7 @@ import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.publication.PublishReport;
+import io.touchstone.domain.publication.ReviewPublished;
 import io.touchstone.domain.report.CompileDossier;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ExportReport;
@@ -112,6 +113,7 @@ class ReportViewTest extends BrowserlessTest {
             access,
             dossiers,
             mock(PublishReport.class),
+            mock(ReviewPublished.class),
             approvals,
             new ReportFiles(viewer, mock(ExportReport.class)),
             mock(Packs.class));

@@ -129,6 +129,8 @@ final class RealArguments {
     byParameter.put("ReshapeClaims.merge#other", () -> things.awaited().id());
     byParameter.put("ReshapeClaims.move#to", () -> things.awaited().id());
     byParameter.put("ReshapeClaims.split#leaving", () -> Set.of(things.statements().get(0)));
+    byParameter.put("ReviewPublished.begin#claim", () -> things.marked().number());
+    byParameter.put("ReviewPublished.confirm#claim", () -> things.marked().number());
     byParameter.put("RearrangeStatements.now#about", () -> Set.of(things.statements().get(0)));
     byParameter.put("RearrangeStatements.now#suggested", () -> Set.of(things.suggestion()));
     byParameter.put("ReshapeStatements.cut#parts", () -> List.of(half));

@@ -45,6 +45,7 @@ final class RightsTable {
       STRANGER AssignTasks.open()
       STRANGER Discuss.calls()
       STRANGER ReadRechecks.mine()
+      STRANGER ReviewPublished.mine()
       STRANGER ManageInvestigations.list()
       STRANGER SearchEverywhere.search(SearchRequest)
 
@@ -85,6 +86,7 @@ final class RightsTable {
       READER ReadArticle.read(ArticleId)
       READER ReadDesk.of(ArticleId)
       READER ReadEvidence.copy(EvidenceId)
+      READER ReviewPublished.alerts(InvestigationId)
       READER ReadRechecks.in(InvestigationId)
       READER ReadRechecks.reasons(ClaimId)
       READER ReadStatements.in(InvestigationId)
@@ -167,6 +169,8 @@ final class RightsTable {
       EDITOR ManageInvestigations.rename(InvestigationId, String, String, long)
       EDITOR PublishReport.correct(ReportAddress, CommandId, String, Choice)
       EDITOR PublishReport.publish(InvestigationId, CommandId, Audience, Choice)
+      EDITOR ReviewPublished.begin(CommandId, ReportAddress, int, String)
+      EDITOR ReviewPublished.confirm(CommandId, ReportAddress, int, String)
       EDITOR PublishReport.withdraw(ReportAddress, CommandId, String)
 
       -- takes what only somebody who may see it was handed

@@ -33,6 +33,7 @@ import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.investigation.ManageInvestigations;
 import io.touchstone.domain.investigation.Members;
+import io.touchstone.domain.publication.ReviewPublished;
 import io.touchstone.domain.recheck.ReadRechecks;
 import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.task.AssignTasks;
@@ -339,6 +340,7 @@ class TaskPagesTest extends BrowserlessTest {
             moves,
             start,
             mock(ReadRechecks.class),
+            mock(ReviewPublished.class),
             mock(ManageInvestigations.class),
             clock,
             mock(LiveUpdates.class));

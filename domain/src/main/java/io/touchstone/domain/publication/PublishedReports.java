@@ -18,6 +18,12 @@ public interface PublishedReports extends InPrint {
   /** What everybody may see at that time and nobody withdrew, newest version first. */
   List<PublishedReport> open(Instant now, int limit);
 
+  /**
+   * Investigations of which a report stands in print and either something changed that a verdict
+   * rested on or a claim is under review.
+   */
+  List<InvestigationId> changedInPrint();
+
   /** Keeps the dossier's bytes; the same dossier once. */
   Digest keep(Dossier dossier);
 

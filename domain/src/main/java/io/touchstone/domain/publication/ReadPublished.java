@@ -14,10 +14,12 @@ public class ReadPublished {
   private static final int MOST_IN_A_FEED = 50;
 
   private final PublishedReports published;
+  private final UnderReviews notices;
   private final InstantSource clock;
 
-  public ReadPublished(PublishedReports published, InstantSource clock) {
+  public ReadPublished(PublishedReports published, UnderReviews notices, InstantSource clock) {
     this.published = published;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -75,7 +77,7 @@ public class ReadPublished {
             report -> {
               List<Version> visible = report.visibleAt(now);
               Version newest = visible.getLast();
-              return new Shown(report, newest, visible, published.dossier(newest.dossier()));
+              return new Shown(report, newest, visible, dossier(report, newest));
             })
         .toList();
   }
@@ -87,8 +89,19 @@ public class ReadPublished {
   private Page page(PublishedReport report, Version version, List<Version> visible) {
     Withdrawal withdrawal = report.withdrawal();
     return withdrawal == null
-        ? new Shown(report, version, visible, published.dossier(version.dossier()))
+        ? new Shown(report, version, visible, dossier(report, version))
         : new Withdrawn(report, withdrawal);
+  }
+
+  /** As it is kept, with what readers of this version are told since. */
+  private Dossier dossier(PublishedReport report, Version version) {
+    return published
+        .dossier(version.dossier())
+        .withNotices(
+            notices.of(report.address()).stream()
+                .filter(it -> it.isToldIn(version.number()))
+                .map(UnderReview::notice)
+                .toList());
   }
 
   private static NotFoundException nothing() {

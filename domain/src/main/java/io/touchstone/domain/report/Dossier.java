@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param corrections what was corrected since it was first published, oldest first
  * @param agreement how far the reviewers of the same claims agree; null in reports that were kept
  *     before it was measured
+ * @param notices what readers are told of single claims since, oldest first; never kept with the
+ *     dossier but put beside it when it is read
  */
 public record Dossier(
     String investigationId,
@@ -42,7 +44,8 @@ public record Dossier(
     LeftOut leftOut,
     TrailHead trailHead,
     List<Correction> corrections,
-    @Nullable Agreement agreement) {
+    @Nullable Agreement agreement,
+    @Nullable List<Notice> notices) {
 
   /** Without a measure of agreement. */
   public Dossier(
@@ -70,11 +73,40 @@ public record Dossier(
         null);
   }
 
+  /** Of which readers are told nothing besides. */
+  public Dossier(
+      String investigationId,
+      String title,
+      String question,
+      @Nullable Publisher publisher,
+      Instant compiledAt,
+      List<Source> articles,
+      List<ReviewedClaim> claims,
+      LeftOut leftOut,
+      TrailHead trailHead,
+      List<Correction> corrections,
+      @Nullable Agreement agreement) {
+    this(
+        investigationId,
+        title,
+        question,
+        publisher,
+        compiledAt,
+        articles,
+        claims,
+        leftOut,
+        trailHead,
+        corrections,
+        agreement,
+        List.of());
+  }
+
   public Dossier {
     Objects.requireNonNull(compiledAt);
     articles = List.copyOf(articles);
     claims = List.copyOf(claims);
     corrections = List.copyOf(corrections);
+    notices = notices == null ? List.of() : List.copyOf(notices);
   }
 
   /** The same with these claims only; the others are said to be kept back. */
@@ -97,7 +129,8 @@ public record Dossier(
         left,
         trailHead,
         corrections,
-        agreement);
+        agreement,
+        notices);
   }
 
   public Dossier withCorrections(List<Correction> said) {
@@ -112,7 +145,55 @@ public record Dossier(
         leftOut,
         trailHead,
         said,
-        agreement);
+        agreement,
+        notices);
+  }
+
+  /** The same, with what readers are told of its claims since. */
+  public Dossier withNotices(List<Notice> told) {
+    return new Dossier(
+        investigationId,
+        title,
+        question,
+        publisher,
+        compiledAt,
+        articles,
+        claims,
+        leftOut,
+        trailHead,
+        corrections,
+        agreement,
+        told);
+  }
+
+  /** What readers are told of single claims since. */
+  public List<Notice> told() {
+    return notices == null ? List.of() : notices;
+  }
+
+  /**
+   * That a published claim is, or was, under review.
+   *
+   * @param claim the claim's number
+   * @param sentence why, for the readers; may be empty
+   * @param confirmedAt when its verdict was confirmed; null while it is under review
+   * @param confirmation why the verdict stands, for the readers; may be empty
+   */
+  public record Notice(
+      int claim,
+      Instant since,
+      String sentence,
+      @Nullable Instant confirmedAt,
+      String confirmation) {
+    public Notice {
+      Objects.requireNonNull(since);
+      Objects.requireNonNull(sentence);
+      Objects.requireNonNull(confirmation);
+    }
+
+    public boolean isOpen() {
+      return confirmedAt == null;
+    }
   }
 
   /**

@@ -23,6 +23,7 @@ final class DossierJson {
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .addMixIn(Dossier.class, Dossiers.class)
           .addMixIn(Finding.class, Findings.class)
           .addMixIn(Attribution.class, Attributions.class)
           .addMixIn(Origin.class, Origins.class)
@@ -55,6 +56,10 @@ final class DossierJson {
     @JsonSubTypes.Type(value = Attribution.Unattributed.class, name = "unattributed")
   })
   private interface Attributions {}
+
+  /** What readers are told since isn't part of what was published. */
+  @JsonIgnoreProperties("notices")
+  private interface Dossiers {}
 
   /** What follows from the rest isn't kept. */
   @JsonIgnoreProperties("counts")

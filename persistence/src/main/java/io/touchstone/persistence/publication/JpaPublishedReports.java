@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,6 +70,28 @@ class JpaPublishedReports implements PublishedReports {
         .stream()
         .map(PublishedReportMapper::toDomain)
         .toList();
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // a native query knows no type
+  public List<InvestigationId> changedInPrint() {
+    List<UUID> found =
+        entities
+            .createNativeQuery(
+                """
+                select distinct report.investigation_id
+                  from published_report report
+                 where report.withdrawn_at is null
+                   and (exists (select 1 from under_review
+                                 where under_review.address = report.address
+                                   and under_review.confirmed_at is null)
+                        or exists (select 1 from changed_under_mark changed
+                                     join claim on claim.id = changed.claim_id
+                                    where claim.investigation_id = report.investigation_id))
+                """,
+                UUID.class)
+            .getResultList();
+    return found.stream().map(InvestigationId::new).toList();
   }
 
   @Override

@@ -283,8 +283,9 @@ class InvestigationsTest extends DatabaseTest {
                    and table_name not in ('account', 'api_token', 'setup_code', 'outlet', 'trail_entry',
                                           'trail_head', 'flyway_schema_history',
                                           'scheduled_tasks', 'published_report',
-                                          'published_version', 'kept_dossier', 'search_change',
-                                          'search_position', 'guess', 'sign_in', 'mail_choice')
+                                          'published_version', 'under_review', 'kept_dossier',
+                                          'search_change', 'search_position', 'guess', 'sign_in',
+                                          'mail_choice')
                 """)
             .query(String.class)
             .list();

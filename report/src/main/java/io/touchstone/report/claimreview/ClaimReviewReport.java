@@ -7,10 +7,12 @@ import io.touchstone.domain.report.ReportRenderer;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Names;
+import io.touchstone.report.Notices;
 import io.touchstone.report.PrettyJson;
 import io.touchstone.report.Words;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
@@ -67,19 +69,27 @@ public final class ClaimReviewReport implements ReportRenderer {
     report.put("abstract", leftOut(dossier.claims()));
     report.put("datePublished", dossier.compiledAt().toString());
     report.set("author", ClaimReviews.author(dossier));
-    if (!dossier.corrections().isEmpty()) {
+    if (!dossier.corrections().isEmpty() || !dossier.told().isEmpty()) {
       ArrayNode corrections = report.putArray("correction");
-      dossier.corrections().forEach(it -> corrections.add(correction(it)));
+      dossier
+          .told()
+          .forEach(
+              it ->
+                  corrections.add(
+                      comment(
+                          it.confirmedAt() == null ? it.since() : it.confirmedAt(),
+                          Notices.sentence(it))));
+      dossier.corrections().forEach(it -> corrections.add(comment(it.at(), it.sentence())));
     }
     return report;
   }
 
-  private static ObjectNode correction(Dossier.Correction said) {
+  private static ObjectNode comment(Instant at, String sentence) {
     return NODES
         .objectNode()
         .put("@type", "CorrectionComment")
-        .put("datePublished", said.at().toString())
-        .put("text", said.sentence());
+        .put("datePublished", at.toString())
+        .put("text", sentence);
   }
 
   private static String leftOut(List<ReviewedClaim> claims) {

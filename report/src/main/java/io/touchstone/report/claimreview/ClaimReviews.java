@@ -10,6 +10,7 @@ import io.touchstone.domain.report.Dossier.Source;
 import io.touchstone.report.Conclusion;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Names;
+import io.touchstone.report.Notices;
 import io.touchstone.report.Words;
 import java.time.Instant;
 import java.util.Comparator;
@@ -43,6 +44,9 @@ final class ClaimReviews {
     review.put("url", Names.review(dossier, claim));
     review.put("claimReviewed", claim.text());
     review.put("datePublished", dossier.compiledAt().toString());
+    if (Notices.isUnderReview(dossier, claim.number())) {
+      review.put("creativeWorkStatus", Words.of("notice.status"));
+    }
     review.put("dateCreated", newestMark(claim).toString());
     review.set("author", author(dossier));
     review.set("reviewRating", rating(claim));

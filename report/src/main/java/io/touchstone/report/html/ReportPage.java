@@ -8,6 +8,7 @@ import io.touchstone.report.Conclusion;
 import io.touchstone.report.Corrections;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Moment;
+import io.touchstone.report.Notices;
 import io.touchstone.report.Omissions;
 import io.touchstone.report.ReviewSummary;
 import io.touchstone.report.Words;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale every outcome that there is
  * @param publishedBy a line, or null while no organisation is named
  * @param reportErrors how to report an error, a sentence
+ * @param notices what is under review, or was, sentences
  * @param corrections sentences, oldest first
  * @param leftOut sentences
  * @param trailHead digest, or null for an empty trail
@@ -34,6 +36,7 @@ public record ReportPage(
     @Nullable String publishedBy,
     String reportErrors,
     Moment compiled,
+    List<String> notices,
     List<String> corrections,
     String extent,
     ReviewSummary reviewed,
@@ -58,6 +61,7 @@ public record ReportPage(
         publisher == null ? null : Words.of("published.by", Words.isolated(publisher.name())),
         reportErrors(publisher),
         Moment.of(dossier.compiledAt()),
+        Notices.of(dossier),
         Corrections.of(dossier),
         Words.of("articles", dossier.articles().size()) + ", " + Words.of("claims", claims.size()),
         ReviewSummary.of(dossier),

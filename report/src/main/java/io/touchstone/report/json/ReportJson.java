@@ -3,6 +3,7 @@ package io.touchstone.report.json;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.review.Agreement;
 import io.touchstone.report.Coverage;
+import io.touchstone.report.Notices;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,16 @@ record ReportJson(
     @Nullable AgreementJson agreement,
     LeftOut leftOut,
     TrailHead trailHead,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    List<Notice> notices) {
   static final String SCHEMA = "urn:touchstone:report:1";
+
+  /**
+   * That a claim is, or was, under review since it was published.
+   *
+   * @param confirmedAt null while it is
+   */
+  record Notice(int claim, String since, @Nullable String confirmedAt, String sentence) {}
 
   record Investigation(String id, String title, String question) {}
 
@@ -82,6 +91,15 @@ record ReportJson(
         new TrailHead(dossier.trailHead().entries(), dossier.trailHead().digest()),
         dossier.corrections().stream()
             .map(it -> new Correction(it.version(), it.at().toString(), it.sentence()))
+            .toList(),
+        dossier.told().stream()
+            .map(
+                it ->
+                    new Notice(
+                        it.claim(),
+                        it.since().toString(),
+                        it.confirmedAt() == null ? null : it.confirmedAt().toString(),
+                        Notices.sentence(it)))
             .toList());
   }
 }

@@ -6,6 +6,7 @@ import io.touchstone.report.Badge;
 import io.touchstone.report.Corrections;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Moment;
+import io.touchstone.report.Notices;
 import io.touchstone.report.Omissions;
 import io.touchstone.report.ReviewSummary;
 import io.touchstone.report.Words;
@@ -60,6 +61,12 @@ public final class Outline {
                         Moment.of(dossier.compiledAt()).words(),
                         Words.of("articles", dossier.articles().size()),
                         Words.of("claims", dossier.claims().size()))))));
+    if (!dossier.told().isEmpty()) {
+      blocks.add(section("notices"));
+      blocks.add(
+          new Items(
+              Notices.of(dossier).stream().map(it -> List.<Run>of(new Run.Foreign(it))).toList()));
+    }
     if (!dossier.corrections().isEmpty()) {
       blocks.add(section("corrections"));
       blocks.add(

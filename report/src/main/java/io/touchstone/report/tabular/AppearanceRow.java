@@ -7,6 +7,7 @@ import io.touchstone.domain.report.Dossier.Source;
 import io.touchstone.report.Conclusion;
 import io.touchstone.report.Corrections;
 import io.touchstone.report.Coverage;
+import io.touchstone.report.Notices;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quotation null for a claim without any appearance, which still has its row
  * @param article where it is; null as the quotation
- * @param corrections what was corrected in the report since it was first published
+ * @param corrections what was corrected in the report since it was first published, after what
+ *     readers are told of the claim
  */
 record AppearanceRow(
     ReviewedClaim claim,
@@ -29,7 +31,14 @@ record AppearanceRow(
   static Stream<AppearanceRow> of(Dossier dossier) {
     Coverage coverage = new Coverage(dossier);
     List<String> corrections = Corrections.of(dossier);
-    return dossier.claims().stream().flatMap(claim -> of(claim, coverage, corrections));
+    return dossier.claims().stream()
+        .flatMap(claim -> of(claim, coverage, since(dossier, claim, corrections)));
+  }
+
+  private static List<String> since(
+      Dossier dossier, ReviewedClaim claim, List<String> corrections) {
+    return Stream.concat(Notices.of(dossier, claim.number()).stream(), corrections.stream())
+        .toList();
   }
 
   private static Stream<AppearanceRow> of(

@@ -7,6 +7,7 @@ import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Names;
+import io.touchstone.report.Notices;
 import io.touchstone.report.WebLink;
 import io.touchstone.report.Words;
 import java.util.ArrayList;
@@ -43,7 +44,19 @@ final class Annotations {
       }
     }
     dossier.corrections().forEach(it -> all.add(correction(it)));
+    dossier.told().forEach(it -> all.add(notice(it)));
     return all;
+  }
+
+  private ObjectNode notice(Dossier.Notice told) {
+    ObjectNode annotation =
+        annotation(
+            Names.report(dossier) + "#notice-" + told.claim() + "-" + told.since().getEpochSecond(),
+            "editing");
+    annotation.put("created", told.since().toString());
+    annotation.putArray("body").add(text("editing", Notices.sentence(told)));
+    annotation.put("target", Names.report(dossier));
+    return annotation;
   }
 
   private ObjectNode correction(Dossier.Correction said) {
