@@ -4,7 +4,9 @@ import static io.touchstone.app.language.Phrases.phrase;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import io.touchstone.app.trail.HistoryNavigation;
 import io.touchstone.domain.claim.ClaimCase;
 
 /** What a reviewer can make of a claim: word it anew, merge it with another, split it. */
@@ -12,8 +14,19 @@ final class ClaimTools extends Div {
 
   ClaimTools(Focus focus, ClaimActions actions) {
     addClassNames("desk-decide", "desk-claim-tools");
-    setVisible(focus.rights().marks() && focus.claim().isPresent());
-    focus.claim().ifPresent(claim -> fill(claim, actions));
+    setVisible(focus.claim().isPresent());
+    focus
+        .claim()
+        .ifPresent(
+            claim -> {
+              if (focus.rights().marks()) {
+                fill(claim, actions);
+              }
+              add(
+                  new Anchor(
+                      HistoryNavigation.to(claim.claim().investigation(), claim.claim().id()),
+                      phrase("desk.history")));
+            });
   }
 
   private void fill(ClaimCase claim, ClaimActions actions) {

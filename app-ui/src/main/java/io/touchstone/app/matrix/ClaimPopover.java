@@ -4,6 +4,7 @@ import static io.touchstone.app.language.Phrases.phrase;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.touchstone.app.review.StandingChip;
 import io.touchstone.app.shell.FieldProblems;
+import io.touchstone.app.trail.HistoryNavigation;
 import io.touchstone.domain.SaveOutcome;
 import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.claim.Claim;
@@ -51,6 +53,10 @@ final class ClaimPopover extends RowPopover {
     wording.addClassName("matrix-wording");
     Div content = new Div(number, wording, marks(row, names));
     content.addClassName("matrix-claim-card");
+    content.add(
+        new Anchor(
+            HistoryNavigation.to(row.claimCase().claim().investigation(), row.id()),
+            phrase("matrix.history")));
     if (mayReword) {
       Button reword =
           new Button(phrase("matrix.reword"), click -> show(writing(row.claimCase().claim())));

@@ -29,6 +29,7 @@ final class TrailThings {
   private final Map<String, Claim> claims;
   private final Map<String, ArticleSummary> articles;
   private final Map<String, TaskSummary> tasks;
+  private final Map<String, Piece> known;
 
   TrailThings(
       InvestigationId investigation,
@@ -36,11 +37,33 @@ final class TrailThings {
       List<Claim> claims,
       List<ArticleSummary> articles,
       List<TaskSummary> tasks) {
+    this(
+        investigation,
+        Map.copyOf(names),
+        byId(claims, claim -> claim.id().toString()),
+        byId(articles, article -> article.id().toString()),
+        byId(tasks, task -> task.task().id().toString()),
+        Map.of());
+  }
+
+  private TrailThings(
+      InvestigationId investigation,
+      Map<AccountId, String> names,
+      Map<String, Claim> claims,
+      Map<String, ArticleSummary> articles,
+      Map<String, TaskSummary> tasks,
+      Map<String, Piece> known) {
     this.investigation = investigation;
-    this.names = Map.copyOf(names);
-    this.claims = byId(claims, claim -> claim.id().toString());
-    this.articles = byId(articles, article -> article.id().toString());
-    this.tasks = byId(tasks, task -> task.task().id().toString());
+    this.names = names;
+    this.claims = claims;
+    this.articles = articles;
+    this.tasks = tasks;
+    this.known = known;
+  }
+
+  /** The same, in which these claims are called so. */
+  TrailThings knowing(Map<String, Piece> called) {
+    return new TrailThings(investigation, names, claims, articles, tasks, Map.copyOf(called));
   }
 
   String person(AccountId id) {
@@ -56,6 +79,10 @@ final class TrailThings {
   }
 
   Piece claim(String id) {
+    Piece called = known.get(id);
+    if (called != null) {
+      return called;
+    }
     Claim claim = claims.get(id);
     return claim == null
         ? Piece.of(phrase("trail.claim-gone"))
@@ -81,7 +108,7 @@ final class TrailThings {
         : new Piece(phrase("trail.task", shortened(ScopeWords.of(task))), address);
   }
 
-  private static String shortened(String text) {
+  static String shortened(String text) {
     return text.codePointCount(0, text.length()) <= LONGEST
         ? text
         : text.substring(0, text.offsetByCodePoints(0, LONGEST)).strip() + "…";

@@ -24,6 +24,8 @@ import io.touchstone.domain.evidence.EvidenceCopies;
 import io.touchstone.domain.evidence.EvidenceLinks;
 import io.touchstone.domain.evidence.LinkEvidence;
 import io.touchstone.domain.evidence.ReadEvidence;
+import io.touchstone.domain.history.ClaimLog;
+import io.touchstone.domain.history.ReadHistory;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Members;
 import io.touchstone.domain.recheck.ConfirmVerdict;
@@ -163,6 +165,12 @@ class ReviewConfiguration {
   ReadRechecks readRechecks(
       Access access, Claims claims, ClaimCases cases, Statements statements, Footings footings) {
     return new ReadRechecks(access, claims, cases, statements, footings);
+  }
+
+  @Bean
+  ReadHistory readHistory(
+      ClaimCases cases, Comments comments, Statements statements, Footings footings, ClaimLog log) {
+    return new ReadHistory(cases, comments, statements, footings, log);
   }
 
   @Bean

@@ -87,6 +87,7 @@ final class RightsTable {
       READER ReadDesk.of(ArticleId)
       READER ReadEvidence.copy(EvidenceId)
       READER ReviewPublished.alerts(InvestigationId)
+      READER ReadHistory.page(ClaimId, long, int)
       READER ReadRechecks.in(InvestigationId)
       READER ReadRechecks.reasons(ClaimId)
       READER ReadStatements.in(InvestigationId)

@@ -168,12 +168,12 @@ public class GroupStatements {
             Permission.GROUP_STATEMENTS,
             "No such claim.");
     SaveOutcome<Claim> outcome = claims.save(claim.reworded(text), expectedVersion);
-    if (outcome instanceof SaveOutcome.Saved<Claim>) {
+    if (outcome instanceof SaveOutcome.Saved<Claim>(Claim saved)) {
       trail.record(
           claim.investigation(),
           viewer,
           TrailAction.CLAIM_REWORDED,
-          Map.of("claim", id.toString()));
+          Map.of("claim", id.toString(), "version", String.valueOf(saved.version())));
     }
     return outcome;
   }

@@ -4,6 +4,7 @@ import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.review.AssessmentId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,9 @@ public interface Footings {
   void confirm(Confirmation confirmation);
 
   void takeBack(ConfirmationId id);
+
+  /** What became part of this claim, directly or through others, in that order. */
+  List<Merger> parts(ClaimId claim);
 
   /** In place of what was known of the claim that is gone. */
   void merged(Merger merger);

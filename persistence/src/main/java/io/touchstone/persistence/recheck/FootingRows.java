@@ -157,6 +157,10 @@ final class FootingRows {
         .list();
   }
 
+  List<Merger> parts(ClaimId claim) {
+    return mergers(List.of(claim.value())).stream().map(Whole::merger).toList();
+  }
+
   private List<Whole> mergers(Collection<UUID> claims) {
     return jdbc.sql(
             "select * from part_of_claim where whole in (:claims) order by merged_at, number")

@@ -165,6 +165,12 @@ class JdbcFootings implements Footings {
   }
 
   @Override
+  public List<Merger> parts(ClaimId claim) {
+    entities.flush();
+    return rows.parts(claim);
+  }
+
+  @Override
   public void merged(Merger merger) {
     entities.flush();
     jdbc.sql(

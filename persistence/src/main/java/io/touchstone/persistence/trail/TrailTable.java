@@ -106,7 +106,10 @@ public final class TrailTable {
     }
   }
 
-  static TrailEntry entry(ResultSet row) throws SQLException {
+  /**
+   * @param row of the table, with all its columns
+   */
+  public static TrailEntry entry(ResultSet row) throws SQLException {
     return new TrailEntry(
         new InvestigationId(row.getObject("investigation_id", UUID.class)),
         row.getLong("number"),

@@ -400,6 +400,9 @@ class InvestigationsTest extends DatabaseTest {
             Story.MORNING,
             "It still holds.",
             grounds));
+    jdbc.sql("update claim set text = 'The gate stood open' where id = ?")
+        .param(claim.value())
+        .update();
     footings.merged(new Merger(ClaimId.next(), 9, "Another", claim, Story.MORNING));
   }
 

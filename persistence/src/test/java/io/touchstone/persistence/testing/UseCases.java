@@ -20,7 +20,10 @@ import io.touchstone.domain.claim.ReshapeClaims;
 import io.touchstone.domain.claim.ReshapeStatements;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.claim.Worth;
+import io.touchstone.domain.discussion.Comments;
 import io.touchstone.domain.evidence.EvidenceLinks;
+import io.touchstone.domain.history.ClaimLog;
+import io.touchstone.domain.history.ReadHistory;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.outlet.Outlets;
@@ -132,6 +135,12 @@ public class UseCases {
   ReadRechecks readRechecks(
       Access access, Claims claims, ClaimCases cases, Statements statements, Footings footings) {
     return new ReadRechecks(access, claims, cases, statements, footings);
+  }
+
+  @Bean
+  ReadHistory readHistory(
+      ClaimCases cases, Comments comments, Statements statements, Footings footings, ClaimLog log) {
+    return new ReadHistory(cases, comments, statements, footings, log);
   }
 
   @Bean
