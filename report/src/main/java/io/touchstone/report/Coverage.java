@@ -27,10 +27,14 @@ public final class Coverage {
   public Source article(int number) {
     Source article = byNumber.get(number);
     if (article == null) {
-      throw new IllegalArgumentException(
-          "The dossier speaks of article " + number + " but doesn't hold it; compile it again.");
+      throw missing(number);
     }
     return article;
+  }
+
+  public static IllegalArgumentException missing(int article) {
+    return new IllegalArgumentException(
+        "The dossier speaks of article " + article + " but doesn't hold it; compile it again.");
   }
 
   /** Its outlet, or that nobody has named it. */

@@ -187,7 +187,7 @@ class BadInputTest {
                         text)))),
         List.of(
             new Evidence(
-                Stance.SUPPORTS, EvidenceKind.EXPERT, false, text, null, text, text, text)),
+                Stance.SUPPORTS, EvidenceKind.EXPERT, false, text, null, text, text, text, null)),
         List.of(new Origin(text, Origin.Basis.OWN_AUTHORITY, List.of(1))),
         text);
   }

@@ -16,6 +16,9 @@ import io.touchstone.domain.claim.Origins;
 import io.touchstone.domain.claim.Period;
 import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.Stance;
+import io.touchstone.domain.inquiry.Channel;
+import io.touchstone.domain.report.AskedInPrint;
+import io.touchstone.domain.report.CopyInPrint;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.Dossier.Evidence;
 import io.touchstone.domain.report.Dossier.Mark;
@@ -31,6 +34,7 @@ import io.touchstone.domain.statement.Difference.Kind;
 import io.touchstone.domain.statement.Difference.Severity;
 import io.touchstone.domain.text.Digest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -131,7 +135,8 @@ public final class Dossiers {
                     null,
                     null,
                     "https://inspectorate.example/register?gear=crane&no=12",
-                    "The column for this year is empty."),
+                    "The column for this year is empty.",
+                    new CopyInPrint("5f1c" + "0".repeat(60), "register-gear-12.html", MONDAY)),
                 new Evidence(
                     Stance.SUPPORTS,
                     EvidenceKind.SECONDARY,
@@ -140,7 +145,8 @@ public final class Dossiers {
                     1,
                     "The crane had passed its inspection in January",
                     null,
-                    ""),
+                    "",
+                    null),
                 new Evidence(
                     Stance.DISCUSSES,
                     EvidenceKind.EXPERT,
@@ -149,7 +155,8 @@ public final class Dossiers {
                     null,
                     null,
                     null,
-                    "How such inspections are booked, and when.")),
+                    "How such inspections are booked, and when.",
+                    new CopyInPrint(null, "", MONDAY))),
             List.of(new Origin("Ove Lindqvist", NAMED_SOURCE, List.of(1)))),
         claim(
             3,
@@ -232,7 +239,8 @@ public final class Dossiers {
                     null,
                     null,
                     null,
-                    "")),
+                    "",
+                    null)),
             List.of(new Origin("confidential evidence", OUTSIDE, List.of()))),
         claim(
             10,
@@ -312,7 +320,31 @@ public final class Dossiers {
         appearances,
         evidence,
         origins,
-        Origins.inWords(origins));
+        Origins.inWords(origins),
+        Dossier.Scrutiny.OPEN,
+        number == 2 ? asked() : List.of());
+  }
+
+  private static List<AskedInPrint> asked() {
+    LocalDate day = LocalDate.of(2026, 3, 15);
+    return List.of(
+        new AskedInPrint(
+            "The Vesterholm Courier",
+            "Which register did the harbour master show you?",
+            Channel.EMAIL,
+            day,
+            "reviewer 1",
+            "None. He told us on the telephone.\nWe have corrected our story.",
+            day.plusDays(1)),
+        new AskedInPrint(
+            "صحيفة الميناء",
+            "Who told you?",
+            Channel.PHONE,
+            day,
+            "editor 1",
+            null,
+            day.plusDays(2)),
+        new AskedInPrint("Northline", "Who told you?", Channel.FORM, day, "editor 1", null, null));
   }
 
   /** 1 and 2 speak of a day and a month; 2 and 3 have a claimant; 3 is that she said it. */

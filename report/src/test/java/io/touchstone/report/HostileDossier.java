@@ -97,9 +97,10 @@ public final class HostileDossier {
                 null,
                 ATTACK,
                 ADDRESS,
-                ATTACK),
+                ATTACK,
+                null),
             new Dossier.Evidence(
-                Stance.REFUTES, EvidenceKind.EXPERT, false, ATTACK, 2, ATTACK, null, ATTACK)),
+                Stance.REFUTES, EvidenceKind.EXPERT, false, ATTACK, 2, ATTACK, null, ATTACK, null)),
         List.of(new Origin(ATTACK, Origin.Basis.NAMED_SOURCE, List.of(1, 2))),
         ATTACK);
   }

@@ -91,7 +91,8 @@ class ScrutiniesTest {
             List.of(),
             List.of(),
             "",
-            scrutiny);
+            scrutiny,
+            List.of());
 
     assertThat(Conclusion.of(claim).reviewedBy()).isEqualTo(words);
   }

@@ -40,6 +40,7 @@ final class ClaimPanel extends Aside {
   private final PanelPart proposals = new PanelPart();
   private final PanelPart appearances = new PanelPart();
   private final PanelPart evidence = new PanelPart();
+  private final PanelPart asked = new PanelPart();
   private final Discussion discussion;
   private @Nullable Focus focus;
 
@@ -88,6 +89,7 @@ final class ClaimPanel extends Aside {
           appearances,
           earlier,
           evidence,
+          asked,
           discussion);
     }
     if (another) {
@@ -130,6 +132,9 @@ final class ClaimPanel extends Aside {
     evidence.show(
         List.of(said, claim.map(ClaimCase::evidence)),
         () -> new EvidenceList(shown, actions, discussion::speakOf));
+    asked.show(
+        List.of(shown.asked(), shown.rights(), claim.map(ClaimCase::appearances)),
+        () -> new OutletsAsked(shown, reviews.asking(), actions::refresh));
     discussion.show(shown);
   }
 

@@ -15,6 +15,7 @@ import io.touchstone.domain.claim.FindEarlierChecks;
 import io.touchstone.domain.claim.ReadStatements;
 import io.touchstone.domain.claim.StatementInContext;
 import io.touchstone.domain.discussion.Discuss;
+import io.touchstone.domain.inquiry.AskOutlets;
 import io.touchstone.domain.investigation.AccessPolicy;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationId;
@@ -53,6 +54,7 @@ class DeskReading {
   private final ClaimReader reader;
   private final Differences differences;
   private final Discuss discussion;
+  private final AskOutlets asking;
   private final AssignTasks tasks;
 
   DeskReading(
@@ -68,6 +70,7 @@ class DeskReading {
       ClaimReader reader,
       Differences differences,
       Discuss discussion,
+      AskOutlets asking,
       AssignTasks tasks) {
     this.investigations = investigations;
     this.members = members;
@@ -81,6 +84,7 @@ class DeskReading {
     this.reader = reader;
     this.differences = differences;
     this.discussion = discussion;
+    this.asking = asking;
     this.tasks = tasks;
   }
 
@@ -141,6 +145,7 @@ class DeskReading {
         marks.prospects(viewer, id),
         members.names(viewer, investigation),
         statement.claim().map(it -> discussion.of(viewer, it.claim().id())).orElseGet(List::of),
+        statement.claim().map(it -> asking.of(viewer, it.claim().id())).orElseGet(List::of),
         rights,
         known);
   }

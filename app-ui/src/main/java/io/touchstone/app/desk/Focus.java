@@ -8,6 +8,7 @@ import io.touchstone.domain.claim.ReadStatements.Proposal;
 import io.touchstone.domain.claim.StatementInContext;
 import io.touchstone.domain.claim.Worth;
 import io.touchstone.domain.discussion.Comment;
+import io.touchstone.domain.inquiry.Inquiry;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.PolicyOutcome;
 import io.touchstone.domain.review.ReadDesk;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
  * @param prospects what the policy would say to each verdict now
  * @param names of the people who may appear
  * @param comments what was said about the claim, oldest first
+ * @param asked which outlets were asked about it
  * @param rights what this reviewer may do here
  * @param differences finds what another statement says differently
  */
@@ -44,6 +46,7 @@ record Focus(
     Map<Verdict, PolicyOutcome> prospects,
     Map<AccountId, String> names,
     List<Comment> comments,
+    List<Inquiry> asked,
     Rights rights,
     Differences differences) {
 
@@ -55,6 +58,7 @@ record Focus(
     prospects = Map.copyOf(prospects);
     names = Map.copyOf(names);
     comments = List.copyOf(comments);
+    asked = List.copyOf(asked);
   }
 
   Statement statement() {

@@ -31,6 +31,7 @@ class ReviewDialogs {
   private final ApprovalDialogs approvals;
   private final DiscussionDesk discussion;
   private final RecheckDesk rechecks;
+  private final AskingDesk asking;
 
   ReviewDialogs(
       CurrentViewer viewer,
@@ -39,7 +40,8 @@ class ReviewDialogs {
       Adjudicate adjudication,
       ApprovalDialogs approvals,
       DiscussionDesk discussion,
-      RecheckDesk rechecks) {
+      RecheckDesk rechecks,
+      AskingDesk asking) {
     this.viewer = viewer;
     this.investigations = investigations;
     this.arranging = arranging;
@@ -47,10 +49,15 @@ class ReviewDialogs {
     this.approvals = approvals;
     this.discussion = discussion;
     this.rechecks = rechecks;
+    this.asking = asking;
   }
 
   ApprovalDialogs approvals() {
     return approvals;
+  }
+
+  AskingDesk asking() {
+    return asking;
   }
 
   DiscussionDesk discussion() {

@@ -13,6 +13,7 @@ import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.discussion.CommentId;
 import io.touchstone.domain.erasure.EraseText;
 import io.touchstone.domain.evidence.EvidenceId;
+import io.touchstone.domain.inquiry.InquiryId;
 import io.touchstone.domain.review.AssessmentId;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailAction;
@@ -74,6 +75,8 @@ record Erasing(Set<String> gone, EraseText erasing, CurrentViewer viewer, Runnab
       UUID thing = UUID.fromString(thing(details));
       if (details.containsKey("comment")) {
         erasing.ofComment(viewer.get(), command, new CommentId(thing));
+      } else if (details.containsKey("inquiry")) {
+        erasing.ofInquiry(viewer.get(), command, new InquiryId(thing));
       } else if (details.containsKey("evidence")) {
         erasing.ofEvidence(viewer.get(), command, new EvidenceId(thing));
       } else {
@@ -88,7 +91,7 @@ record Erasing(Set<String> gone, EraseText erasing, CurrentViewer viewer, Runnab
   }
 
   private static String thing(Map<String, String> details) {
-    return Stream.of("comment", "evidence", "assessment")
+    return Stream.of("comment", "inquiry", "evidence", "assessment")
         .map(details::get)
         .filter(Objects::nonNull)
         .findFirst()

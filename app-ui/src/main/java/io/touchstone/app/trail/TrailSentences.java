@@ -78,6 +78,12 @@ final class TrailSentences {
       case CONFIRMATION_WITHDRAWN -> about("trail.confirmation-withdrawn", claim(entry));
       case EVIDENCE_LINKED -> about("trail.linked", claim(entry), detail(entry, "stance"));
       case EVIDENCE_REMOVED -> about("trail.unlinked", claim(entry), detail(entry, "stance"));
+      case OUTLET_ASKED -> about("trail.outlet-asked", claim(entry));
+      case OUTLET_ANSWERED ->
+          about(
+              has(entry, "answered") ? "trail.outlet-answered" : "trail.outlet-silent",
+              claim(entry));
+      case INQUIRY_REMOVED -> about("trail.inquiry-removed", claim(entry));
       case COMMENT_ADDED -> about("trail.commented", claim(entry));
       case COMMENT_RESOLVED -> about("trail.comment-resolved", claim(entry));
       case COMMENT_REOPENED -> about("trail.comment-reopened", claim(entry));
@@ -114,6 +120,9 @@ final class TrailSentences {
   private static String erased(TrailEntry entry) {
     if (has(entry, "comment")) {
       return "trail.erased-comment";
+    }
+    if (has(entry, "inquiry")) {
+      return "trail.erased-inquiry";
     }
     return has(entry, "evidence") ? "trail.erased-evidence" : "trail.erased-mark";
   }

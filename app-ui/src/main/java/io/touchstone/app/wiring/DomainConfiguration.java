@@ -14,6 +14,7 @@ import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.claim.ClaimCases;
 import io.touchstone.domain.claim.Claims;
 import io.touchstone.domain.evidence.EvidenceLinks;
+import io.touchstone.domain.inquiry.Inquiries;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.investigation.ManageInvestigations;
@@ -161,6 +162,7 @@ class DomainConfiguration {
       SharedCopies copies,
       Outlets outlets,
       Statements statements,
+      Inquiries inquiries,
       TrailLog trail,
       Differences differences,
       Clock clock,
@@ -173,6 +175,7 @@ class DomainConfiguration {
         copies,
         outlets,
         statements,
+        inquiries,
         trail,
         differences,
         clock,

@@ -8,6 +8,7 @@ import io.touchstone.domain.claim.ClaimCases;
 import io.touchstone.domain.claim.Claims;
 import io.touchstone.domain.evidence.EvidenceCopies;
 import io.touchstone.domain.evidence.EvidenceLinks;
+import io.touchstone.domain.inquiry.Inquiries;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.outlet.Outlets;
@@ -54,6 +55,7 @@ class ReplicationConfiguration {
       EvidenceCopies evidenceCopies,
       BlindReviews reviews,
       Suggestions suggestions,
+      Inquiries inquiries,
       CompileDossier compiler,
       ReadTrail trails,
       ImportedTrails imported,
@@ -70,6 +72,7 @@ class ReplicationConfiguration {
         evidenceCopies,
         reviews,
         suggestions,
+        inquiries,
         compiler,
         trails,
         imported,
@@ -102,6 +105,7 @@ class ReplicationConfiguration {
       Assessments assessments,
       BlindReviews reviews,
       Approvals approvals,
+      Inquiries inquiries,
       ClaimCases cases,
       ImportedTrails imported,
       TrailLog log,
@@ -113,7 +117,15 @@ class ReplicationConfiguration {
         new RebuildPeople(accounts),
         new RebuildCoverage(outlets, articles, copies, statements, suggestions),
         new RebuildReview(
-            claims, evidence, evidenceCopies, assessments, reviews, approvals, cases, log),
+            claims,
+            evidence,
+            evidenceCopies,
+            assessments,
+            reviews,
+            approvals,
+            inquiries,
+            cases,
+            log),
         imported,
         trail,
         clock);

@@ -26,6 +26,8 @@ import io.touchstone.domain.evidence.LinkEvidence;
 import io.touchstone.domain.evidence.ReadEvidence;
 import io.touchstone.domain.history.ClaimLog;
 import io.touchstone.domain.history.ReadHistory;
+import io.touchstone.domain.inquiry.AskOutlets;
+import io.touchstone.domain.inquiry.Inquiries;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Members;
 import io.touchstone.domain.recheck.ConfirmVerdict;
@@ -186,8 +188,15 @@ class ReviewConfiguration {
       Assessments assessments,
       EvidenceLinks links,
       Comments comments,
+      Inquiries inquiries,
       Trail trail) {
-    return new EraseText(access, claims, assessments, links, comments, trail);
+    return new EraseText(access, claims, assessments, links, comments, inquiries, trail);
+  }
+
+  @Bean
+  AskOutlets askOutlets(
+      Access access, Claims claims, Inquiries inquiries, Trail trail, Clock clock) {
+    return new AskOutlets(access, claims, inquiries, trail, clock);
   }
 
   @Bean

@@ -24,6 +24,10 @@ import io.touchstone.domain.evidence.LinkEvidence;
 import io.touchstone.domain.evidence.NewEvidence;
 import io.touchstone.domain.evidence.Stance;
 import io.touchstone.domain.evidence.Visibility;
+import io.touchstone.domain.inquiry.AskOutlets;
+import io.touchstone.domain.inquiry.Channel;
+import io.touchstone.domain.inquiry.InquiryId;
+import io.touchstone.domain.inquiry.Reply;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.ManageInvestigations;
 import io.touchstone.domain.investigation.Members;
@@ -50,6 +54,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +82,7 @@ class ReplicationTest {
   @Autowired private Suggestions suggestions;
   @Autowired private GroupStatements grouping;
   @Autowired private ApproveClaim approving;
+  @Autowired private AskOutlets asking;
   @Autowired private ReadArticle articles;
   @Autowired private MarkClaim marking;
   @Autowired private LinkEvidence evidence;
@@ -103,7 +109,9 @@ class ReplicationTest {
           .doesNotContain(HIDDEN_ADDRESS)
           .doesNotContain("Frida Chief");
     }
-    assertThat(report(pack)).contains("Nobody else is there tonight.");
+    assertThat(report(pack))
+        .contains("Nobody else is there tonight.")
+        .contains("Our own reporter saw it.");
     for (String title : List.of("The harbour's log", "A file of the registry")) {
       assertThat(report(pack)).contains(title);
     }
@@ -206,6 +214,18 @@ class ReplicationTest {
     }
     StatementId first = all.getFirst().appearances().getFirst().statement();
     marking.withdraw(reviewer, CommandId.next(), first);
+    InquiryId asked =
+        asking.ask(
+            chief,
+            CommandId.next(),
+            all.getFirst().id(),
+            new AskOutlets.Question(
+                "The Harbour Post", "Who saw it?", Channel.EMAIL, LocalDate.of(2026, 3, 15)));
+    asking.reply(
+        chief,
+        CommandId.next(),
+        asked,
+        new Reply.Answered("Our own reporter saw it.", LocalDate.of(2026, 3, 16)));
     List<ApproveClaim.Awaiting> awaiting = approving.awaiting(chief, id);
     approving.waive(
         chief,

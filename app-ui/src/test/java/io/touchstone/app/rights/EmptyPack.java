@@ -33,6 +33,7 @@ record EmptyPack() implements OpenPack {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         1,
         List.of(),
         List.of());

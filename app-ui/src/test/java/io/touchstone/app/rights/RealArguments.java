@@ -29,6 +29,9 @@ import io.touchstone.domain.evidence.EvidenceSource;
 import io.touchstone.domain.evidence.NewEvidence;
 import io.touchstone.domain.evidence.Stance;
 import io.touchstone.domain.evidence.Visibility;
+import io.touchstone.domain.inquiry.AskOutlets;
+import io.touchstone.domain.inquiry.InquiryId;
+import io.touchstone.domain.inquiry.Reply;
 import io.touchstone.domain.intake.IntakeId;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.InvestigationRole;
@@ -63,6 +66,7 @@ import io.touchstone.domain.text.TextSpan;
 import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +156,7 @@ final class RealArguments {
     byType.put(EvidenceId.class, things::evidence);
     byType.put(ConfirmationId.class, things::confirmation);
     byType.put(CommentId.class, things::comment);
+    byType.put(InquiryId.class, things::inquiry);
     byType.put(SuggestionId.class, things::suggestion);
     byType.put(TaskId.class, things::task);
     byType.put(IntakeId.class, things::intake);
@@ -193,6 +198,8 @@ final class RealArguments {
                 EvidenceKind.SECONDARY,
                 Visibility.PUBLIC,
                 ""));
+    byType.put(AskOutlets.Question.class, () -> SmallInvestigation.ASKED);
+    byType.put(Reply.class, () -> new Reply.NoneUntil(LocalDate.of(2026, 3, 20)));
     byType.put(TaskState.class, () -> TaskState.IN_PROGRESS);
     byType.put(
         AssignTasks.Assignment.class,

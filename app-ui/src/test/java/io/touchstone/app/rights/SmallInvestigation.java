@@ -32,6 +32,9 @@ import io.touchstone.domain.evidence.LinkEvidence;
 import io.touchstone.domain.evidence.NewEvidence;
 import io.touchstone.domain.evidence.Stance;
 import io.touchstone.domain.evidence.Visibility;
+import io.touchstone.domain.inquiry.AskOutlets;
+import io.touchstone.domain.inquiry.Channel;
+import io.touchstone.domain.inquiry.InquiryId;
 import io.touchstone.domain.intake.Intake;
 import io.touchstone.domain.intake.IntakeId;
 import io.touchstone.domain.intake.Intakes;
@@ -67,6 +70,7 @@ import io.touchstone.domain.task.TaskScope;
 import io.touchstone.domain.text.Digest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +88,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class SmallInvestigation {
   static final Assessment.Decision.Mark FORECAST = mark(NotCheckableKind.FORECAST);
   static final Assessment.Decision.Mark OPINION = mark(NotCheckableKind.OPINION);
+  static final AskOutlets.Question ASKED =
+      new AskOutlets.Question("Post", "Is it so?", Channel.EMAIL, LocalDate.of(2026, 3, 15));
   private static final String TEXT =
       """
       The harbour of Osterholm
@@ -113,6 +119,7 @@ final class SmallInvestigation {
   private final PublishReport publishing;
   private final Suggestions suggestions;
   private final Intakes intakes;
+  private final AskOutlets asking;
   private final ManageApiTokens tokens;
   private final SignIns signIns;
   private final MailQueue mails;
@@ -137,6 +144,7 @@ final class SmallInvestigation {
       PublishReport publishing,
       Suggestions suggestions,
       Intakes intakes,
+      AskOutlets asking,
       ManageApiTokens tokens,
       SignIns signIns,
       MailQueue mails,
@@ -159,6 +167,7 @@ final class SmallInvestigation {
     this.publishing = publishing;
     this.suggestions = suggestions;
     this.intakes = intakes;
+    this.asking = asking;
     this.tokens = tokens;
     this.signIns = signIns;
     this.mails = mails;
@@ -194,6 +203,7 @@ final class SmallInvestigation {
       Assessment mark,
       EvidenceId evidence,
       CommentId comment,
+      InquiryId inquiry,
       SuggestionId suggestion,
       TaskId task,
       IntakeId intake,
@@ -265,6 +275,7 @@ final class SmallInvestigation {
         cases.of(editor, marked.id()).assessments().getLast(),
         linked,
         discussion.say(marker, CommandId.next(), statements.get(0), linked, "Is it so?"),
+        asking.ask(marker, CommandId.next(), marked.id(), ASKED),
         suggestion,
         assignments.in(editor, id).getFirst().task().id(),
         intake(id, marker.id()),

@@ -118,7 +118,8 @@ final class LargeDossier {
                 null,
                 null,
                 "https://register.example/" + number,
-                sentence(12))),
+                sentence(12),
+                null)),
         origins,
         Origins.inWords(origins));
   }

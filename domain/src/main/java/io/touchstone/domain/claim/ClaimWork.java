@@ -2,6 +2,7 @@ package io.touchstone.domain.claim;
 
 import io.touchstone.domain.discussion.CommentId;
 import io.touchstone.domain.evidence.EvidenceId;
+import io.touchstone.domain.inquiry.InquiryId;
 import io.touchstone.domain.review.AssessmentId;
 import io.touchstone.domain.task.TaskId;
 import java.util.Set;
@@ -14,22 +15,31 @@ public interface ClaimWork {
       Set<EvidenceId> evidence,
       Set<AssessmentId> assessments,
       Set<TaskId> tasks,
-      Set<CommentId> comments) {
+      Set<CommentId> comments,
+      Set<InquiryId> inquiries) {
     public Work {
       evidence = Set.copyOf(evidence);
       assessments = Set.copyOf(assessments);
       tasks = Set.copyOf(tasks);
       comments = Set.copyOf(comments);
+      inquiries = Set.copyOf(inquiries);
     }
 
     public boolean isEmpty() {
-      return evidence.isEmpty() && assessments.isEmpty() && tasks.isEmpty() && comments.isEmpty();
+      return evidence.isEmpty()
+          && assessments.isEmpty()
+          && tasks.isEmpty()
+          && comments.isEmpty()
+          && inquiries.isEmpty();
     }
   }
 
   Work of(ClaimId claim);
 
-  /** Whether no mark is in force, no evidence linked, no task given and nothing said. */
+  /**
+   * Whether no mark is in force, no evidence linked, no task given, nothing said and no outlet
+   * asked.
+   */
   boolean isIdle(ClaimId claim);
 
   /**

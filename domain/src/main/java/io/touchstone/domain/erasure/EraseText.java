@@ -12,6 +12,9 @@ import io.touchstone.domain.discussion.Comments;
 import io.touchstone.domain.evidence.EvidenceId;
 import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.evidence.EvidenceLinks;
+import io.touchstone.domain.inquiry.Inquiries;
+import io.touchstone.domain.inquiry.Inquiry;
+import io.touchstone.domain.inquiry.InquiryId;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.AccessPolicy;
 import io.touchstone.domain.investigation.Investigation;
@@ -37,6 +40,7 @@ public class EraseText {
   private final Assessments assessments;
   private final EvidenceLinks links;
   private final Comments comments;
+  private final Inquiries inquiries;
   private final Trail trail;
 
   public EraseText(
@@ -45,12 +49,14 @@ public class EraseText {
       Assessments assessments,
       EvidenceLinks links,
       Comments comments,
+      Inquiries inquiries,
       Trail trail) {
     this.access = access;
     this.claims = claims;
     this.assessments = assessments;
     this.links = links;
     this.comments = comments;
+    this.inquiries = inquiries;
     this.trail = trail;
   }
 
@@ -109,6 +115,22 @@ public class EraseText {
     if (!trail.knows(command)) {
       comments.erase(comment.erased());
       record(viewer, command, claim, "comment", id.value());
+    }
+  }
+
+  /**
+   * Erases who was asked, what, and what was answered.
+   *
+   * @throws NotFoundException when there is no such question, or not for this viewer
+   */
+  @Transactional
+  public void ofInquiry(Viewer viewer, CommandId command, InquiryId id) {
+    Inquiry inquiry =
+        inquiries.find(id).orElseThrow(() -> new NotFoundException("No such question."));
+    Claim claim = required(viewer, inquiry.claim(), "No such question.");
+    if (!trail.knows(command)) {
+      inquiries.save(inquiry.erased());
+      record(viewer, command, claim, "inquiry", id.value());
     }
   }
 

@@ -13,6 +13,8 @@ import io.touchstone.domain.claim.ClaimCases;
 import io.touchstone.domain.evidence.EvidenceCopies;
 import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.evidence.EvidenceLinks;
+import io.touchstone.domain.inquiry.Inquiries;
+import io.touchstone.domain.inquiry.Inquiry;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationId;
@@ -45,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,6 +63,7 @@ public class GatherReplica {
   private final EvidenceCopies evidenceCopies;
   private final BlindReviews reviews;
   private final Suggestions suggestions;
+  private final Inquiries inquiries;
   private final CompileDossier compiler;
   private final ReadTrail trails;
   private final ImportedTrails imported;
@@ -77,6 +81,7 @@ public class GatherReplica {
       EvidenceCopies evidenceCopies,
       BlindReviews reviews,
       Suggestions suggestions,
+      Inquiries inquiries,
       CompileDossier compiler,
       ReadTrail trails,
       ImportedTrails imported,
@@ -92,6 +97,7 @@ public class GatherReplica {
     this.evidenceCopies = evidenceCopies;
     this.reviews = reviews;
     this.suggestions = suggestions;
+    this.inquiries = inquiries;
     this.compiler = compiler;
     this.trails = trails;
     this.imported = imported;
@@ -150,6 +156,7 @@ public class GatherReplica {
             .flatMap(it -> it.assessments().stream())
             .sorted(Comparator.comparingLong(Assessment::sequence))
             .toList();
+    List<Inquiry> asked = inquiries.in(id);
     List<Statement> current = statements.in(id);
     List<Statement> earlier = statements.findAll(besides(current, all, links));
     Set<StatementId> standing = statements.standing(earlier.stream().map(Statement::id).toList());
@@ -158,7 +165,7 @@ public class GatherReplica {
         id,
         investigation.title(),
         investigation.question(),
-        ReplicaPeople.of(investigation, all, links),
+        ReplicaPeople.of(investigation, all, links, asked),
         used(inOrder),
         kept(inOrder, articles.revisions(id)),
         copies.in(id),
@@ -173,9 +180,10 @@ public class GatherReplica {
             .map(it -> new Replica.KeptReview(it.claim().id(), it.review()))
             .toList(),
         all.stream().flatMap(it -> ApprovalPolicy.inForce(it).stream()).toList(),
+        asked,
         reviews.byDefault(id),
         among(known, suggestions.in(id)),
-        seals(log.seals(id), links, assessments));
+        seals(log.seals(id), links, assessments, asked));
   }
 
   /** What claims and evidence know from earlier revisions. */
@@ -231,10 +239,15 @@ public class GatherReplica {
 
   /** A seal whose texts aren't all here would only let one guess at what is missing. */
   private static List<Replica.KeptSeal> seals(
-      Map<UUID, Seal> all, List<EvidenceLink> links, List<Assessment> assessments) {
-    return Stream.concat(
+      Map<UUID, Seal> all,
+      List<EvidenceLink> links,
+      List<Assessment> assessments,
+      List<Inquiry> asked) {
+    return Stream.of(
             assessments.stream().map(it -> it.id().value()),
-            links.stream().filter(it -> !Withheld.isPartial(it)).map(it -> it.id().value()))
+            links.stream().filter(it -> !Withheld.isPartial(it)).map(it -> it.id().value()),
+            asked.stream().map(it -> it.id().value()))
+        .flatMap(Function.identity())
         .flatMap(
             it ->
                 Optional.ofNullable(all.get(it))

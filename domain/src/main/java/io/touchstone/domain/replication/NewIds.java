@@ -6,6 +6,7 @@ import io.touchstone.domain.article.ArticleId;
 import io.touchstone.domain.article.RevisionId;
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.evidence.EvidenceId;
+import io.touchstone.domain.inquiry.InquiryId;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.outlet.OutletId;
 import io.touchstone.domain.review.AssessmentId;
@@ -87,6 +88,10 @@ final class NewIds {
 
   SuggestionId of(SuggestionId id) {
     return new SuggestionId(of(id.value()));
+  }
+
+  InquiryId of(InquiryId id) {
+    return new InquiryId(of(id.value()));
   }
 
   CommandId of(CommandId id) {

@@ -2,6 +2,7 @@ package io.touchstone.domain.replication;
 
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.evidence.EvidenceLink;
+import io.touchstone.domain.inquiry.Inquiry;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.SealedTexts;
 import io.touchstone.domain.text.Digest;
@@ -47,6 +48,7 @@ public final class PackTrail {
     PackTrail check = new PackTrail(replica, earlier, trail);
     replica.assessments().forEach(check::mark);
     replica.evidence().forEach(check::evidence);
+    replica.inquiries().forEach(check::inquiry);
     check.missing(replica);
     return List.copyOf(check.differences);
   }
@@ -76,6 +78,11 @@ public final class PackTrail {
         "stance",
         link.stance().name(),
         Withheld.isPartial(link) ? null : link.texts());
+  }
+
+  private void inquiry(Inquiry inquiry) {
+    String id = inquiry.id().toString();
+    compare("question", inquiry.id().value(), "inquiry", id, inquiry.texts());
   }
 
   /**

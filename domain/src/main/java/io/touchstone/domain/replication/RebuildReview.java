@@ -18,6 +18,8 @@ import io.touchstone.domain.evidence.EvidenceCopy;
 import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.evidence.EvidenceLinks;
 import io.touchstone.domain.evidence.EvidenceSource;
+import io.touchstone.domain.inquiry.Inquiries;
+import io.touchstone.domain.inquiry.Inquiry;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.Assessments;
 import io.touchstone.domain.review.BlindReview;
@@ -27,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,6 +41,7 @@ public class RebuildReview {
   private final Assessments assessments;
   private final BlindReviews reviews;
   private final Approvals approvals;
+  private final Inquiries inquiries;
   private final ClaimCases cases;
   private final TrailLog log;
 
@@ -48,6 +52,7 @@ public class RebuildReview {
       Assessments assessments,
       BlindReviews reviews,
       Approvals approvals,
+      Inquiries inquiries,
       ClaimCases cases,
       TrailLog log) {
     this.claims = claims;
@@ -56,6 +61,7 @@ public class RebuildReview {
     this.assessments = assessments;
     this.reviews = reviews;
     this.approvals = approvals;
+    this.inquiries = inquiries;
     this.cases = cases;
     this.log = log;
   }
@@ -71,6 +77,7 @@ public class RebuildReview {
     replica.evidence().forEach(it -> evidence.add(renamed(it, ids)));
     // their order is what holds
     replica.assessments().forEach(it -> assessments.add(renamed(it, ids)));
+    replica.inquiries().forEach(it -> inquiries.add(renamed(it, ids)));
     approve(viewer, replica, ids);
     seals(replica, ids);
   }
@@ -169,12 +176,26 @@ public class RebuildReview {
         0);
   }
 
+  private static Inquiry renamed(Inquiry inquiry, NewIds ids) {
+    return new Inquiry(
+        ids.of(inquiry.id()),
+        ids.of(inquiry.claim()),
+        inquiry.outlet(),
+        inquiry.question(),
+        inquiry.channel(),
+        inquiry.askedOn(),
+        ids.of(inquiry.askedBy()),
+        inquiry.reply());
+  }
+
   /** A pack opens the seals of its own things only. */
   private void seals(Replica replica, NewIds ids) {
     Set<UUID> things =
-        Stream.concat(
+        Stream.of(
                 replica.assessments().stream().map(it -> it.id().value()),
-                replica.evidence().stream().map(it -> it.id().value()))
+                replica.evidence().stream().map(it -> it.id().value()),
+                replica.inquiries().stream().map(it -> it.id().value()))
+            .flatMap(Function.identity())
             .collect(Collectors.toSet());
     replica.seals().stream()
         .filter(it -> things.contains(it.thing()))

@@ -8,6 +8,7 @@ import io.touchstone.domain.article.SharedCopy;
 import io.touchstone.domain.claim.Claim;
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.evidence.EvidenceLink;
+import io.touchstone.domain.inquiry.Inquiry;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.outlet.Outlet;
@@ -36,6 +37,7 @@ import java.util.UUID;
  * @param evidenceCopies of public evidence; empty when the originals are left out
  * @param reviews of claims for which independent assessments were asked
  * @param approvals of publication, those that hold
+ * @param inquiries questions to outlets
  * @param reviewsByDefault how many assessments claims get for which nobody asked for anything else
  * @param seals of the texts that are here as they were decided on
  */
@@ -55,6 +57,7 @@ public record Replica(
     List<Assessment> assessments,
     List<KeptReview> reviews,
     List<Approval> approvals,
+    List<Inquiry> inquiries,
     int reviewsByDefault,
     List<Suggestion> suggestions,
     List<KeptSeal> seals) {
@@ -109,6 +112,7 @@ public record Replica(
     }
   }
 
+  @SuppressWarnings("ConstantValue") // packs that were made before outlets could be asked have none
   public Replica {
     Objects.requireNonNull(source);
     Objects.requireNonNull(title);
@@ -125,6 +129,7 @@ public record Replica(
     assessments = List.copyOf(assessments);
     reviews = List.copyOf(reviews);
     approvals = List.copyOf(approvals);
+    inquiries = inquiries == null ? List.of() : List.copyOf(inquiries);
     suggestions = List.copyOf(suggestions);
     seals = List.copyOf(seals);
   }

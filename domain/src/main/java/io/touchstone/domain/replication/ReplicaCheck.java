@@ -141,6 +141,7 @@ final class ReplicaCheck {
             replica.assessments().stream().map(it -> it.reviewer()),
             replica.evidence().stream().map(it -> it.addedBy()),
             replica.approvals().stream().map(it -> it.by()),
+            replica.inquiries().stream().map(it -> it.askedBy()),
             replica.reviews().stream()
                 .map(it -> it.review().waiver())
                 .filter(Objects::nonNull)
@@ -168,6 +169,8 @@ final class ReplicaCheck {
     replica.reviews().forEach(it -> require(claims.contains(it.claim()), "review", it.claim()));
     replica.approvals().forEach(it -> require(claims.contains(it.claim()), "approval", it.claim()));
     once("approval", replica.approvals(), it -> List.of(it.claim(), it.by()));
+    once("question", replica.inquiries(), it -> it.id());
+    replica.inquiries().forEach(it -> require(claims.contains(it.claim()), "question", it.id()));
     require(
         replica.reviewsByDefault() >= 1 && replica.reviewsByDefault() <= BlindReview.MOST,
         "review",

@@ -4,6 +4,7 @@ import io.touchstone.domain.account.AccountId;
 import io.touchstone.domain.approval.Approval;
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.evidence.EvidenceLink;
+import io.touchstone.domain.inquiry.Inquiry;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.report.Bylines;
@@ -21,10 +22,14 @@ final class ReplicaPeople {
   private ReplicaPeople() {}
 
   static List<Replica.Person> of(
-      Investigation investigation, List<ClaimCase> cases, List<EvidenceLink> links) {
+      Investigation investigation,
+      List<ClaimCase> cases,
+      List<EvidenceLink> links,
+      List<Inquiry> asked) {
     Map<AccountId, String> bylines =
         Bylines.of(
             cases.stream().filter(it -> !(it.standing() instanceof Standing.Unreviewed)).toList(),
+            asked,
             investigation);
     Set<AccountId> all = new LinkedHashSet<>(bylines.keySet());
     cases.forEach(
@@ -37,6 +42,7 @@ final class ReplicaPeople {
           }
         });
     links.forEach(it -> all.add(it.addedBy()));
+    asked.forEach(it -> all.add(it.askedBy()));
     int others = 0;
     List<Replica.Person> people = new ArrayList<>();
     for (AccountId person : all) {

@@ -108,10 +108,11 @@ public final class ToldThings {
     String thing =
         entry.details().getOrDefault("assessment", "")
             + entry.details().getOrDefault("evidence", "")
-            + entry.details().getOrDefault("comment", "");
+            + entry.details().getOrDefault("comment", "")
+            + entry.details().getOrDefault("inquiry", "");
     switch (entry.action()) {
       case TEXT_ERASED -> erased.add(thing);
-      case EVIDENCE_REMOVED, COMMENT_RESOLVED, COMMENT_REOPENED -> {}
+      case EVIDENCE_REMOVED, INQUIRY_REMOVED, COMMENT_RESOLVED, COMMENT_REOPENED -> {}
       default -> told.put(thing, entry);
     }
   }

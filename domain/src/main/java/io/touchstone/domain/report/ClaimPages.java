@@ -16,6 +16,7 @@ import io.touchstone.domain.evidence.Archive;
 import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.evidence.EvidenceSource;
 import io.touchstone.domain.evidence.Visibility;
+import io.touchstone.domain.inquiry.Inquiry;
 import io.touchstone.domain.review.AdjudicationPolicy;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.BlindReview;
@@ -36,12 +37,14 @@ final class ClaimPages {
 
   /**
    * @param numbers of the claims in the report
+   * @param asked the questions to outlets about it
    */
   static Dossier.ReviewedClaim of(
       ClaimCase claimCase,
       Map<AccountId, String> bylines,
       Map<ClaimId, Integer> numbers,
-      Differences differences) {
+      Differences differences,
+      List<Inquiry> asked) {
     Standing standing = claimCase.standing();
     List<Origin> origins = origins(claimCase);
     return new Dossier.ReviewedClaim(
@@ -61,7 +64,10 @@ final class ClaimPages {
         claimCase.evidence().stream().map(ClaimPages::evidence).toList(),
         origins,
         Origins.inWords(origins),
-        scrutiny(claimCase, bylines));
+        scrutiny(claimCase, bylines),
+        asked.stream()
+            .map(it -> AskedInPrint.of(it, bylines.getOrDefault(it.askedBy(), "reviewer")))
+            .toList());
   }
 
   private static Dossier.Scrutiny scrutiny(ClaimCase claimCase, Map<AccountId, String> bylines) {
@@ -153,11 +159,11 @@ final class ClaimPages {
     EvidenceLink link = evidence.link();
     if (link.visibility() == Visibility.CONFIDENTIAL) {
       return new Dossier.Evidence(
-          link.stance(), link.kind(), true, CONFIDENTIAL, null, null, null, "");
+          link.stance(), link.kind(), true, CONFIDENTIAL, null, null, null, "", null);
     }
     StatementInContext passage = evidence.passage();
     return switch (link.source()) {
-      case EvidenceSource.External(String title, String url, Archive _) ->
+      case EvidenceSource.External(String title, String url, Archive archive) ->
           new Dossier.Evidence(
               link.stance(),
               link.kind(),
@@ -166,7 +172,8 @@ final class ClaimPages {
               null,
               null,
               link.visibility() == Visibility.PUBLIC ? url : null,
-              link.note());
+              link.note(),
+              link.visibility() == Visibility.PUBLIC ? CopyInPrint.of(archive) : null);
       case EvidenceSource.Passage _ ->
           new Dossier.Evidence(
               link.stance(),
@@ -176,7 +183,8 @@ final class ClaimPages {
               passage == null ? null : passage.article().number(),
               words(passage),
               null,
-              link.note());
+              link.note(),
+              null);
     };
   }
 

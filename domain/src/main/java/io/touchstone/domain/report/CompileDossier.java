@@ -15,6 +15,8 @@ import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCases;
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.claim.Surroundings;
+import io.touchstone.domain.inquiry.Inquiries;
+import io.touchstone.domain.inquiry.Inquiry;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationId;
@@ -45,6 +47,7 @@ public class CompileDossier {
   private final SharedCopies copies;
   private final Outlets outlets;
   private final Statements statements;
+  private final Inquiries inquiries;
   private final TrailLog trail;
   private final Differences differences;
   private final InstantSource clock;
@@ -60,6 +63,7 @@ public class CompileDossier {
       SharedCopies copies,
       Outlets outlets,
       Statements statements,
+      Inquiries inquiries,
       TrailLog trail,
       Differences differences,
       InstantSource clock,
@@ -70,6 +74,7 @@ public class CompileDossier {
     this.copies = copies;
     this.outlets = outlets;
     this.statements = statements;
+    this.inquiries = inquiries;
     this.trail = trail;
     this.differences = differences;
     this.clock = clock;
@@ -85,7 +90,10 @@ public class CompileDossier {
     List<ClaimCase> all = asEverybodySees(viewer, id);
     List<ClaimCase> reviewed =
         all.stream().filter(it -> !(it.standing() instanceof Standing.Unreviewed)).toList();
-    Map<AccountId, String> reviewers = Bylines.of(reviewed, investigation);
+    List<Inquiry> inquired = inquiries.in(id);
+    Map<ClaimId, List<Inquiry>> asked =
+        inquired.stream().collect(Collectors.groupingBy(Inquiry::claim));
+    Map<AccountId, String> reviewers = Bylines.of(reviewed, inquired, investigation);
     Map<ClaimId, Integer> numbers =
         reviewed.stream().map(ClaimCase::claim).collect(Collectors.toMap(Claim::id, Claim::number));
     return new Dossier(
@@ -95,7 +103,16 @@ public class CompileDossier {
         publisher,
         clock.instant().truncatedTo(ChronoUnit.SECONDS),
         sources(id),
-        reviewed.stream().map(it -> ClaimPages.of(it, reviewers, numbers, differences)).toList(),
+        reviewed.stream()
+            .map(
+                it ->
+                    ClaimPages.of(
+                        it,
+                        reviewers,
+                        numbers,
+                        differences,
+                        asked.getOrDefault(it.claim().id(), List.of())))
+            .toList(),
         leftOut(id, all, reviewed),
         head(id),
         List.of(),

@@ -304,6 +304,7 @@ public record Dossier(
    * @param firstAppearance number of the article that said it first as far as is known, or null
    * @param assessments the marks in force, oldest first
    * @param scrutiny how it was reviewed
+   * @param asked which outlets were asked about it, in the order in which they were
    */
   public record ReviewedClaim(
       String id,
@@ -318,9 +319,10 @@ public record Dossier(
       List<Evidence> evidence,
       List<Origin> origins,
       String originsInWords,
-      Scrutiny scrutiny) {
+      Scrutiny scrutiny,
+      List<AskedInPrint> asked) {
 
-    /** Of a claim that was reviewed openly. */
+    /** Of a claim that was reviewed openly and about which nobody was asked. */
     public ReviewedClaim(
         String id,
         int number,
@@ -347,12 +349,14 @@ public record Dossier(
           evidence,
           origins,
           originsInWords,
-          Scrutiny.OPEN);
+          Scrutiny.OPEN,
+          List.of());
     }
 
     @SuppressWarnings("ConstantValue") // reports that were kept before there were others have none
     public ReviewedClaim {
       scrutiny = scrutiny == null ? Scrutiny.OPEN : scrutiny;
+      asked = asked == null ? List.of() : List.copyOf(asked);
       assessments = List.copyOf(assessments);
       appearances = List.copyOf(appearances);
       evidence = List.copyOf(evidence);
@@ -423,6 +427,8 @@ public record Dossier(
    * @param article number of the article it is in, or null
    * @param quotation its words, or null
    * @param url null when it has none or may not be named
+   * @param copy what is kept of it; null for what lies in an article, may not be named, or was kept
+   *     in a report before copies were printed
    */
   public record Evidence(
       Stance stance,
@@ -432,7 +438,8 @@ public record Dossier(
       @Nullable Integer article,
       @Nullable String quotation,
       @Nullable String url,
-      String note) {}
+      String note,
+      @Nullable CopyInPrint copy) {}
 
   /**
    * Numbers of what the report doesn't cover.

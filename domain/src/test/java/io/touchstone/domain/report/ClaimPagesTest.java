@@ -67,7 +67,7 @@ class ClaimPagesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("confidential")
   void confidentialSourcesAreCountedAndNeverNamed(String name, Cases built, List<String> origins) {
-    Dossier.ReviewedClaim page = ClaimPages.of(built.build(), Map.of(), Map.of(), NONE);
+    Dossier.ReviewedClaim page = ClaimPages.of(built.build(), Map.of(), Map.of(), NONE, List.of());
     assertThat(page.origins()).extracting(Origin::name).containsExactlyElementsOf(origins);
     assertThat(page.toString()).doesNotContain("Ekdahl");
   }
@@ -82,7 +82,8 @@ class ClaimPagesTest {
                 .build(),
             Map.of(),
             Map.of(),
-            NONE);
+            NONE,
+            List.of());
     assertThat(page.evidence())
         .containsExactly(
             new Dossier.Evidence(
@@ -93,13 +94,19 @@ class ClaimPagesTest {
                 null,
                 null,
                 null,
-                ""));
+                "",
+                null));
   }
 
   @Test
   void whoSaysSoComesAlongWithTheWords() {
     Dossier.Quotation said =
-        ClaimPages.of(claim().said("Mara Linde", "Harbour Post").build(), Map.of(), Map.of(), NONE)
+        ClaimPages.of(
+                claim().said("Mara Linde", "Harbour Post").build(),
+                Map.of(),
+                Map.of(),
+                NONE,
+                List.of())
             .appearances()
             .getFirst();
     assertThat(said.attribution()).isEqualTo(new Attribution.NamedPerson("Mara Linde", null));
@@ -116,8 +123,9 @@ class ClaimPagesTest {
     ClaimCase described =
         new ClaimCase(
             said.claim().described(facts), said.appearances(), said.evidence(), List.of());
-    assertThat(ClaimPages.of(described, Map.of(), Map.of(content, 4), NONE).about())
+    assertThat(ClaimPages.of(described, Map.of(), Map.of(content, 4), NONE, List.of()).about())
         .isEqualTo(new Dossier.About(true, 4, linde, Period.parse("2026-03")));
-    assertThat(ClaimPages.of(described, Map.of(), Map.of(), NONE).about().content()).isNull();
+    assertThat(ClaimPages.of(described, Map.of(), Map.of(), NONE, List.of()).about().content())
+        .isNull();
   }
 }

@@ -4,6 +4,7 @@ import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.claim.ClaimWork;
 import io.touchstone.domain.discussion.CommentId;
 import io.touchstone.domain.evidence.EvidenceId;
+import io.touchstone.domain.inquiry.InquiryId;
 import io.touchstone.domain.review.AssessmentId;
 import io.touchstone.domain.task.TaskId;
 import io.touchstone.persistence.locking.InvestigationLock;
@@ -39,7 +40,8 @@ class JdbcClaimWork implements ClaimWork {
         ids("select id from evidence_link where claim_id = ?", claim, EvidenceId::new),
         ids("select id from assessment where claim_id = ?", claim, AssessmentId::new),
         ids("select task_id from review_task_claim where claim_id = ?", claim, TaskId::new),
-        ids("select id from comment where claim_id = ?", claim, CommentId::new));
+        ids("select id from comment where claim_id = ?", claim, CommentId::new),
+        ids("select id from inquiry where claim_id = ?", claim, InquiryId::new));
   }
 
   @Override
@@ -50,6 +52,7 @@ class JdbcClaimWork implements ClaimWork {
                and not exists (select 1 from evidence_link where claim_id = :id)
                and not exists (select 1 from review_task_claim where claim_id = :id)
                and not exists (select 1 from comment where claim_id = :id)
+               and not exists (select 1 from inquiry where claim_id = :id)
             """)
         .param("id", claim.value())
         .query(Boolean.class)
@@ -62,6 +65,7 @@ class JdbcClaimWork implements ClaimWork {
     move("evidence_link", to, work.evidence().stream().map(EvidenceId::value).toList());
     move("assessment", to, work.assessments().stream().map(AssessmentId::value).toList());
     move("comment", to, work.comments().stream().map(CommentId::value).toList());
+    move("inquiry", to, work.inquiries().stream().map(InquiryId::value).toList());
     for (TaskId task : work.tasks()) {
       giveTask(to, task);
     }

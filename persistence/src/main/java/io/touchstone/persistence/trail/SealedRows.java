@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Compares the marks, the evidence and the comments in the database with what the trail says of
- * them.
+ * Compares the marks, the evidence, the comments and the questions to outlets in the database with
+ * what the trail says of them.
  */
 public final class SealedRows {
   private static final String MARKS =
@@ -41,6 +41,15 @@ public final class SealedRows {
       select comment.id, seal.salt, null as said, comment.text, 'PUBLIC' as visibility
         from comment join claim on claim.id = comment.claim_id
         left join trail_seal seal on seal.thing = comment.id
+       where claim.investigation_id = ?
+      """;
+
+  private static final String INQUIRIES =
+      """
+      select inquiry.id, seal.salt, null as said, inquiry.outlet, inquiry.question, inquiry.answer,
+             'PUBLIC' as visibility
+        from inquiry join claim on claim.id = inquiry.claim_id
+        left join trail_seal seal on seal.thing = inquiry.id
        where claim.investigation_id = ?
       """;
 
@@ -77,6 +86,14 @@ public final class SealedRows {
         told,
         differences);
     compare(connection, COMMENTS, List.of("text"), "comment", investigation, told, differences);
+    compare(
+        connection,
+        INQUIRIES,
+        List.of("outlet", "question", "answer"),
+        "inquiry",
+        investigation,
+        told,
+        differences);
     return differences;
   }
 
@@ -150,6 +167,7 @@ public final class SealedRows {
     return switch (saying) {
       case "finding" -> "mark";
       case "stance" -> "evidence";
+      case "inquiry" -> "question";
       default -> saying;
     };
   }

@@ -29,6 +29,11 @@ import io.touchstone.domain.evidence.EvidenceLinks;
 import io.touchstone.domain.evidence.EvidenceSource;
 import io.touchstone.domain.evidence.Stance;
 import io.touchstone.domain.evidence.Visibility;
+import io.touchstone.domain.inquiry.Channel;
+import io.touchstone.domain.inquiry.Inquiries;
+import io.touchstone.domain.inquiry.Inquiry;
+import io.touchstone.domain.inquiry.InquiryId;
+import io.touchstone.domain.inquiry.Reply;
 import io.touchstone.domain.intake.Intake;
 import io.touchstone.domain.intake.IntakeId;
 import io.touchstone.domain.intake.IntakeItem;
@@ -72,6 +77,7 @@ import io.touchstone.persistence.testing.Story;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,6 +99,7 @@ class InvestigationsTest extends DatabaseTest {
   @Autowired Approvals approvals;
   @Autowired Footings footings;
   @Autowired Comments comments;
+  @Autowired Inquiries inquiries;
   @Autowired EvidenceLinks evidence;
   @Autowired EvidenceCopies evidenceCopies;
   @Autowired ReviewTasks tasks;
@@ -360,6 +367,16 @@ class InvestigationsTest extends DatabaseTest {
             "Who was there?",
             Set.of(ada),
             null));
+    inquiries.add(
+        new Inquiry(
+            new InquiryId(UUID.randomUUID()),
+            claim,
+            "Harbour Post",
+            "Who saw it?",
+            Channel.PHONE,
+            LocalDate.of(2026, 3, 15),
+            ada,
+            Reply.AWAITED));
     reviews.keep(claim, BlindReview.by(2));
     reviews.keepDefault(id, 2);
     evidence.add(

@@ -13,6 +13,7 @@ import io.touchstone.domain.article.SharedCopies;
 import io.touchstone.domain.claim.Claim;
 import io.touchstone.domain.claim.ClaimCases;
 import io.touchstone.domain.claim.ReshapeClaims;
+import io.touchstone.domain.inquiry.Inquiries;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.Investigation;
 import io.touchstone.domain.investigation.InvestigationId;
@@ -62,6 +63,7 @@ class BlindReviewsTest extends DatabaseTest {
   @Autowired SharedCopies copies;
   @Autowired Outlets outlets;
   @Autowired Statements statements;
+  @Autowired Inquiries inquiries;
 
   Viewer ada;
   Viewer bo;
@@ -222,6 +224,7 @@ class BlindReviewsTest extends DatabaseTest {
                     copies,
                     outlets,
                     statements,
+                    inquiries,
                     trail,
                     (a, b) -> List.of(),
                     InstantSource.system(),

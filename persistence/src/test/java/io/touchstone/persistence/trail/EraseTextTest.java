@@ -22,6 +22,7 @@ import io.touchstone.domain.evidence.LinkEvidence;
 import io.touchstone.domain.evidence.NewEvidence;
 import io.touchstone.domain.evidence.Stance;
 import io.touchstone.domain.evidence.Visibility;
+import io.touchstone.domain.inquiry.Inquiries;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.Members;
@@ -61,6 +62,7 @@ class EraseTextTest extends DatabaseTest {
   @Autowired EvidenceLinks links;
   @Autowired BlindReviews reviews;
   @Autowired Comments comments;
+  @Autowired Inquiries inquiries;
   @Autowired Accounts accounts;
   @Autowired MarkClaim marking;
   @Autowired Trail trail;
@@ -82,7 +84,7 @@ class EraseTextTest extends DatabaseTest {
     editor = new Viewer(ada, false);
     investigation = story.investigation(ada);
     told = story.article(investigation, "Gate " + investigation, "The gate was open.");
-    erasing = new EraseText(access, claims, assessments, links, comments, trail);
+    erasing = new EraseText(access, claims, assessments, links, comments, inquiries, trail);
     LinkEvidence linking =
         new LinkEvidence(access, claimOf, claims, links, trail, InstantSource.system());
     evidence =

@@ -1,9 +1,11 @@
 package io.touchstone.report.claimreview;
 
 import io.touchstone.domain.report.Dossier;
+import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.report.Dossier.Source;
 import io.touchstone.report.Names;
 import io.touchstone.report.WebLink;
+import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,8 +44,19 @@ final class Appearances {
     return node;
   }
 
+  /** The same with the words on which the claim rests there. */
+  ObjectNode of(Source article, List<Quotation> quoted) {
+    ObjectNode node = of(article);
+    ArrayNode parts = node.putArray("hasPart");
+    quoted.forEach(
+        it -> parts.addObject().put("@type", "Quotation").put("text", it.anchor().exact()));
+    return node;
+  }
+
   private static ObjectNode keptFile(Source article) {
-    return named("MediaObject", article.fileName()).put("sha256", article.originalDigest());
+    return named("MediaObject", article.fileName())
+        .put("sha256", article.originalDigest())
+        .put("dateCreated", article.capturedAt().toString());
   }
 
   private static ObjectNode named(String type, String name) {

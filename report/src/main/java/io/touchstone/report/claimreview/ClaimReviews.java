@@ -7,6 +7,7 @@ import io.touchstone.domain.report.Dossier.Publisher;
 import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Source;
+import io.touchstone.report.Asked;
 import io.touchstone.report.Conclusion;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Names;
@@ -102,20 +103,25 @@ final class ClaimReviews {
     }
     if (!articles.isEmpty()) {
       ArrayNode all = node.putArray("appearance");
-      articles.forEach(it -> all.add(appearances.of(it)));
+      articles.forEach(it -> all.add(appearances.of(it, quoted(claim, it))));
     }
     return node;
   }
 
   /** Those that assert or attribute it, each once, in the report's order. */
   private List<Source> speakingFor(ReviewedClaim claim) {
-    List<Integer> numbers =
-        claim.appearances().stream()
-            .filter(it -> it.role() == Role.ASSERTS || it.role() == Role.ATTRIBUTES)
-            .map(Quotation::article)
-            .toList();
+    List<Integer> numbers = speaking(claim).map(Quotation::article).toList();
     numbers.forEach(coverage::article);
     return coverage.articles().stream().filter(it -> numbers.contains(it.number())).toList();
+  }
+
+  private static List<Quotation> quoted(ReviewedClaim claim, Source article) {
+    return speaking(claim).filter(it -> it.article() == article.number()).toList();
+  }
+
+  private static Stream<Quotation> speaking(ReviewedClaim claim) {
+    return claim.appearances().stream()
+        .filter(it -> it.role() == Role.ASSERTS || it.role() == Role.ATTRIBUTES);
   }
 
   private Instant newestMark(ReviewedClaim claim) {
@@ -126,8 +132,9 @@ final class ClaimReviews {
   }
 
   private static String rationale(ReviewedClaim claim) {
-    return claim.assessments().stream()
-        .map(Mark::rationale)
+    return Stream.concat(
+            claim.assessments().stream().map(Mark::rationale),
+            claim.asked().stream().map(Asked::whole))
         .filter(it -> !it.isBlank())
         .collect(Collectors.joining("\n\n"));
   }

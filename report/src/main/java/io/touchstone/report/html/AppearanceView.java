@@ -2,7 +2,6 @@ package io.touchstone.report.html;
 
 import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.text.TextAnchor;
-import io.touchstone.report.Coverage;
 import io.touchstone.report.Drift;
 import io.touchstone.report.Surrounding;
 import io.touchstone.report.Words;
@@ -28,7 +27,7 @@ public record AppearanceView(
     int first,
     int last) {
 
-  static AppearanceView of(int claim, int index, Quotation appearance, Coverage coverage) {
+  static AppearanceView of(int claim, int index, Quotation appearance, ArticleLinks links) {
     TextAnchor at = appearance.anchor();
     String anchor = anchor(claim, index);
     return new AppearanceView(
@@ -37,7 +36,7 @@ public record AppearanceView(
         Surrounding.before(at),
         at.exact(),
         Surrounding.after(at),
-        ArticleLink.of(coverage.article(appearance.article())),
+        links.of(appearance.article()),
         Words.label(appearance.attribution()),
         Drift.of(appearance),
         at.span().start() + 1,

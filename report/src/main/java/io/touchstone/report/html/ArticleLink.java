@@ -11,21 +11,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published null while it isn't known
  * @param url null unless it is a web address
+ * @param cite the same as markup, see {@link Citation}
+ * @param kept when it was read and what is kept of it, markup likewise
  */
 public record ArticleLink(
-    int number, String outlet, String title, @Nullable Moment published, @Nullable String url) {
+    int number,
+    String outlet,
+    String title,
+    @Nullable Moment published,
+    @Nullable String url,
+    String cite,
+    String kept) {
   static ArticleLink of(Source article) {
-    String published = article.published();
+    Moment published = article.published() == null ? null : Moment.published(article.published());
+    String url = WebLink.of(article.url()).orElse(null);
     return new ArticleLink(
         article.number(),
         Coverage.outletOf(article),
         Coverage.titleOf(article),
-        published == null ? null : Moment.published(published),
-        WebLink.of(article.url()).orElse(null));
-  }
-
-  /** Markup, see {@link Citation}. */
-  public String cite() {
-    return Citation.of(this);
+        published,
+        url,
+        Citation.of(article, url, published),
+        Citation.kept(article));
   }
 }

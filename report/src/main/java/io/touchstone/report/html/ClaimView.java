@@ -2,10 +2,12 @@ package io.touchstone.report.html;
 
 import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.evidence.Stance;
+import io.touchstone.domain.report.AskedInPrint;
 import io.touchstone.domain.report.Dossier.Mark;
 import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.review.Finding;
+import io.touchstone.report.Asked;
 import io.touchstone.report.Badge;
 import io.touchstone.report.Conclusion;
 import io.touchstone.report.Coverage;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param contested whether the reviewers differ, so that each mark shows its own finding
  * @param evidence by stance, without stances that nothing has
  * @param originCount "Two independent origins"
+ * @param asked the outlets that were asked, in the order in which they were
  * @param first which article said it first, a sentence; null when nobody knows
  * @param unknowns sentences
  */
@@ -41,6 +44,7 @@ public record ClaimView(
     List<EvidenceGroup> evidence,
     String originCount,
     List<OriginView> origins,
+    List<AskedView> asked,
     @Nullable String first,
     List<String> unknowns) {
 
@@ -59,9 +63,20 @@ public record ClaimView(
 
   public record OriginView(String sentence, boolean counts, List<Integer> articles) {}
 
+  /**
+   * @param asking who was asked, when and how; the question follows
+   * @param reply what came of it
+   * @param answer null while there is none
+   */
+  public record AskedView(String asking, String question, String reply, @Nullable String answer) {
+    static AskedView of(AskedInPrint it) {
+      return new AskedView(Asked.question(it), it.question(), Asked.reply(it), it.answer());
+    }
+  }
+
   public record EvidenceGroup(String heading, List<EvidenceView> pieces) {}
 
-  static ClaimView of(ReviewedClaim claim, Coverage coverage) {
+  static ClaimView of(ReviewedClaim claim, Coverage coverage, ArticleLinks links) {
     List<Quotation> appearances = claim.appearances();
     return new ClaimView(
         claim.number(),
@@ -72,16 +87,17 @@ public record ClaimView(
         claim.finding() == null || claim.scrutiny().settlement() != null,
         claim.assessments().stream().map(ClaimView::mark).toList(),
         IntStream.range(0, appearances.size())
-            .mapToObj(i -> AppearanceView.of(claim.number(), i, appearances.get(i), coverage))
+            .mapToObj(i -> AppearanceView.of(claim.number(), i, appearances.get(i), links))
             .toList(),
         Arrays.stream(Stance.values())
-            .map(stance -> group(stance, claim, coverage))
+            .map(stance -> group(stance, claim, links))
             .filter(group -> !group.pieces().isEmpty())
             .toList(),
         Words.of("origins", claim.origins().stream().filter(Origin::counts).count()),
         claim.origins().stream()
             .map(it -> new OriginView(Words.sentence(it), it.counts(), it.articles()))
             .toList(),
+        claim.asked().stream().map(AskedView::of).toList(),
         first(claim, coverage),
         Unknowns.of(claim, coverage));
   }
@@ -108,12 +124,12 @@ public record ClaimView(
         mark.override());
   }
 
-  private static EvidenceGroup group(Stance stance, ReviewedClaim claim, Coverage coverage) {
+  private static EvidenceGroup group(Stance stance, ReviewedClaim claim, ArticleLinks links) {
     return new EvidenceGroup(
         Words.label(stance),
         claim.evidence().stream()
             .filter(it -> it.stance() == stance)
-            .map(it -> EvidenceView.of(it, coverage))
+            .map(it -> EvidenceView.of(it, links))
             .toList());
   }
 }

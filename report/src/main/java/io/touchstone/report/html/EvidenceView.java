@@ -1,7 +1,8 @@
 package io.touchstone.report.html;
 
+import io.touchstone.domain.report.CopyInPrint;
 import io.touchstone.domain.report.Dossier.Evidence;
-import io.touchstone.report.Coverage;
+import io.touchstone.report.Copies;
 import io.touchstone.report.WebLink;
 import io.touchstone.report.Words;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind "primary record"
  * @param article the article it is in, or null for evidence from elsewhere
  * @param url null unless it is a web address
+ * @param copy what is kept of it, a sentence that the digest follows; or null
+ * @param copyDigest SHA-256 of the kept bytes, or null
  * @param reference where it is when that isn't a web address, or null
  */
 public record EvidenceView(
@@ -21,17 +24,22 @@ public record EvidenceView(
     @Nullable String quotation,
     @Nullable String url,
     @Nullable String reference,
-    String note) {
-  static EvidenceView of(Evidence evidence, Coverage coverage) {
+    String note,
+    @Nullable String copy,
+    @Nullable String copyDigest) {
+  static EvidenceView of(Evidence evidence, ArticleLinks links) {
     Integer article = evidence.article();
+    CopyInPrint copy = evidence.copy();
     String url = WebLink.of(evidence.url()).orElse(null);
     return new EvidenceView(
         Words.label(evidence.kind()),
         evidence.description(),
-        article == null ? null : ArticleLink.of(coverage.article(article)),
+        article == null ? null : links.of(article),
         evidence.quotation(),
         url,
         url == null ? evidence.url() : null,
-        evidence.note());
+        evidence.note(),
+        copy == null ? null : Copies.sentence(copy),
+        copy == null ? null : copy.digest());
   }
 }

@@ -47,7 +47,7 @@ public final class PublishedPages {
             "page",
             ReportPage.of(dossier),
             "claim",
-            ClaimView.of(claim, coverage),
+            ClaimView.of(claim, coverage, new ArticleLinks(coverage)),
             "articles",
             articles,
             "publication",

@@ -53,6 +53,7 @@ public record ReportPage(
 
   static ReportPage of(Dossier dossier) {
     Coverage coverage = new Coverage(dossier);
+    ArticleLinks links = new ArticleLinks(coverage);
     List<ReviewedClaim> claims = dossier.claims();
     Publisher publisher = dossier.publisher();
     return new ReportPage(
@@ -68,7 +69,7 @@ public record ReportPage(
         tally(claims),
         List.of(Badge.values()),
         MatrixView.of(claims, coverage),
-        claims.stream().map(claim -> ClaimView.of(claim, coverage)).toList(),
+        claims.stream().map(claim -> ClaimView.of(claim, coverage, links)).toList(),
         Omissions.of(dossier.leftOut()),
         coverage.articles().stream().map(it -> ArticleView.of(it, coverage)).toList(),
         trail(dossier.trailHead()),

@@ -2,6 +2,7 @@ package io.touchstone.report.json;
 
 import io.touchstone.domain.claim.Claimant;
 import io.touchstone.domain.claim.Origin;
+import io.touchstone.domain.report.CopyInPrint;
 import io.touchstone.domain.report.Dossier.Evidence;
 import io.touchstone.domain.report.Dossier.Mark;
 import io.touchstone.domain.report.Dossier.Quotation;
@@ -41,7 +42,8 @@ record ClaimJson(
     List<MarkJson> assessments,
     List<AppearanceJson> appearances,
     List<EvidenceJson> evidence,
-    List<OriginJson> origins) {
+    List<OriginJson> origins,
+    List<AskedJson> asked) {
 
   /**
    * @param code "corroborated", "forecast"
@@ -145,7 +147,24 @@ record ClaimJson(
       @Nullable Integer article,
       @Nullable String quotation,
       @Nullable String url,
-      String note) {}
+      String note,
+      @Nullable CopyJson copy) {}
+
+  /**
+   * What is kept of evidence from outside the coverage.
+   *
+   * @param sha256 null when it was tried in vain to keep it
+   * @param fileName likewise
+   * @param at when it was fetched or handed in, or tried in vain
+   */
+  record CopyJson(@Nullable String sha256, @Nullable String fileName, String at) {
+    static @Nullable CopyJson of(@Nullable CopyInPrint copy) {
+      return copy == null
+          ? null
+          : new CopyJson(
+              copy.digest(), copy.digest() == null ? null : copy.fileName(), copy.at().toString());
+    }
+  }
 
   /**
    * @param counts whether it counts as an independent origin
@@ -179,7 +198,8 @@ record ClaimJson(
         claim.assessments().stream().map(ClaimJson::mark).toList(),
         claim.appearances().stream().map(ClaimJson::appearance).toList(),
         claim.evidence().stream().map(ClaimJson::evidence).toList(),
-        claim.origins().stream().map(ClaimJson::origin).toList());
+        claim.origins().stream().map(ClaimJson::origin).toList(),
+        claim.asked().stream().map(AskedJson::of).toList());
   }
 
   private static MarkJson mark(Mark mark) {
@@ -215,7 +235,8 @@ record ClaimJson(
         it.article(),
         it.quotation(),
         it.url(),
-        it.note());
+        it.note(),
+        CopyJson.of(it.copy()));
   }
 
   private static OriginJson origin(Origin it) {

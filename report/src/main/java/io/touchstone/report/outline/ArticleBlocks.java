@@ -2,6 +2,7 @@ package io.touchstone.report.outline;
 
 import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.report.Dossier.Source;
+import io.touchstone.report.Copies;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Moment;
 import io.touchstone.report.WebLink;
@@ -47,7 +48,8 @@ final class ArticleBlocks {
                 "article.place",
                 String.valueOf(at.anchor().span().start() + 1),
                 String.valueOf(at.anchor().span().end()),
-                Moment.of(article.capturedAt()).words())));
+                Moment.of(article.capturedAt()).words(),
+                Copies.beginning(article))));
     return runs;
   }
 

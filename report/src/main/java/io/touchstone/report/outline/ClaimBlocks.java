@@ -2,14 +2,18 @@ package io.touchstone.report.outline;
 
 import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.evidence.Stance;
+import io.touchstone.domain.report.AskedInPrint;
+import io.touchstone.domain.report.CopyInPrint;
 import io.touchstone.domain.report.Dossier.Evidence;
 import io.touchstone.domain.report.Dossier.Mark;
 import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Source;
 import io.touchstone.domain.review.Finding;
+import io.touchstone.report.Asked;
 import io.touchstone.report.Badge;
 import io.touchstone.report.Conclusion;
+import io.touchstone.report.Copies;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Drift;
 import io.touchstone.report.Moment;
@@ -72,6 +76,10 @@ final class ClaimBlocks {
     if (checkable || !claim.evidence().isEmpty()) {
       part("evidence");
       evidence();
+    }
+    if (!claim.asked().isEmpty()) {
+      part("asked");
+      claim.asked().forEach(this::asked);
     }
     List<String> unknowns = Unknowns.of(claim, coverage);
     if (!unknowns.isEmpty()) {
@@ -208,6 +216,29 @@ final class ClaimBlocks {
     if (!piece.note().isBlank()) {
       add(new Run.Foreign(piece.note()));
     }
+    CopyInPrint copy = piece.copy();
+    if (copy != null) {
+      String digest = copy.digest();
+      Run.Soft sentence = new Run.Soft(Copies.sentence(copy));
+      if (digest == null) {
+        add(sentence);
+      } else {
+        add(sentence, new Run.Plain(" "), new Run.Code(digest));
+      }
+    }
+  }
+
+  private void asked(AskedInPrint asked) {
+    add(new Run.Plain(Asked.question(asked)));
+    quoted(asked.question());
+    add(new Run.Plain(Asked.reply(asked)));
+    if (asked.answer() != null) {
+      quoted(asked.answer());
+    }
+  }
+
+  private void quoted(String words) {
+    blocks.add(new Quote(null, List.of(new Run.Foreign(words))));
   }
 
   private void part(String name) {

@@ -38,8 +38,8 @@ record Manifest(
   static final String NAME = "manifest.json";
   static final String FORMAT = "touchstone-replication-pack";
 
-  /** The newest form, which is the one that is written. */
-  static final int VERSION = 1;
+  /** The newest form, which is the one that is written; 1 had no questions to outlets. */
+  static final int VERSION = 2;
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -78,7 +78,7 @@ record Manifest(
         throw PackProblem.of("This isn't a replication pack: its manifest says something else.");
       }
       int version = tree.path("version").asInt(0);
-      if (version != VERSION) {
+      if (version < 1 || version > VERSION) {
         throw PackProblem.of(
             "This pack is of version %d, and this Touchstone knows version %d: a newer one may read it."
                 .formatted(version, VERSION));

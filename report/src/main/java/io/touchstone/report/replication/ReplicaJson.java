@@ -16,6 +16,8 @@ import io.touchstone.domain.claim.ClaimKind;
 import io.touchstone.domain.evidence.Archive;
 import io.touchstone.domain.evidence.EvidenceId;
 import io.touchstone.domain.evidence.EvidenceSource;
+import io.touchstone.domain.inquiry.InquiryId;
+import io.touchstone.domain.inquiry.Reply;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.outlet.OutletId;
 import io.touchstone.domain.replication.Replica;
@@ -53,6 +55,7 @@ final class ReplicaJson {
           ClaimId.class,
           EvidenceId.class,
           AssessmentId.class,
+          InquiryId.class,
           CommandId.class);
 
   private static final JsonMapper JSON = mapper();
@@ -78,6 +81,7 @@ final class ReplicaJson {
             .addMixIn(ClaimKind.class, Kinds.class)
             .addMixIn(EvidenceSource.class, Sources.class)
             .addMixIn(Archive.class, Archives.class)
+            .addMixIn(Reply.class, Replies.class)
             .addMixIn(Assessment.Decision.class, Decisions.class);
     IDS.forEach(id -> builder.addMixIn(id, OfUuid.class));
     return builder.build();
@@ -165,6 +169,14 @@ final class ReplicaJson {
     @JsonSubTypes.Type(value = Archive.Failed.class, name = "failed")
   })
   private interface Archives {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Reply.Awaited.class, name = "awaited"),
+    @JsonSubTypes.Type(value = Reply.Answered.class, name = "answered"),
+    @JsonSubTypes.Type(value = Reply.NoneUntil.class, name = "none-until")
+  })
+  private interface Replies {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
   @JsonSubTypes({

@@ -1,13 +1,16 @@
 package io.touchstone.report.tabular;
 
 import io.touchstone.domain.report.Dossier;
+import io.touchstone.domain.report.Dossier.Mark;
 import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Source;
+import io.touchstone.report.Asked;
 import io.touchstone.report.Conclusion;
 import io.touchstone.report.Corrections;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Notices;
+import io.touchstone.report.Unknowns;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,25 @@ record AppearanceRow(
     Conclusion conclusion,
     @Nullable Quotation quotation,
     @Nullable Source article,
-    List<String> corrections) {
+    List<String> corrections,
+    Told told) {
+
+  /**
+   * What stands on the claims' own sheet where a file has sheets, in lines.
+   *
+   * @param whereLooked where reviewers looked for a source
+   * @param asked which outlets were asked, and what they answered
+   * @param unknown what remains unknown
+   */
+  record Told(String whereLooked, String evidence, String asked, String unknown) {
+    static Told of(ReviewedClaim claim, Coverage coverage) {
+      return new Told(
+          Sheets.lines(claim.assessments().stream().map(Mark::whereLooked)),
+          Sheets.lines(claim.evidence().stream().map(Sheets::evidence)),
+          Sheets.lines(claim.asked().stream().map(Asked::whole)),
+          Sheets.lines(Unknowns.of(claim, coverage).stream()));
+    }
+  }
 
   /** By claim, then in order of publication; made one after the other. */
   static Stream<AppearanceRow> of(Dossier dossier) {
@@ -44,12 +65,13 @@ record AppearanceRow(
   private static Stream<AppearanceRow> of(
       ReviewedClaim claim, Coverage coverage, List<String> corrections) {
     Conclusion conclusion = Conclusion.of(claim);
+    Told told = Told.of(claim, coverage);
     return claim.appearances().isEmpty()
-        ? Stream.of(new AppearanceRow(claim, conclusion, null, null, corrections))
+        ? Stream.of(new AppearanceRow(claim, conclusion, null, null, corrections, told))
         : claim.appearances().stream()
             .map(
                 it ->
                     new AppearanceRow(
-                        claim, conclusion, it, coverage.article(it.article()), corrections));
+                        claim, conclusion, it, coverage.article(it.article()), corrections, told));
   }
 }

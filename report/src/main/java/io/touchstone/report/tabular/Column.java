@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,17 @@ record Column(String name, boolean wide, Function<AppearanceRow, @Nullable Objec
           ofQuotation("statement_id", Quotation::statement),
           ofClaim("claim_id", ReviewedClaim::id),
           wide(new Column("report_corrections", false, row -> joined(row.corrections()))));
+
+  /** In a file that has no sheet of its own for the claims. */
+  static final List<Column> ALONE =
+      Stream.concat(
+              ALL.stream(),
+              Stream.of(
+                  wide(new Column("where_looked", false, row -> row.told().whereLooked())),
+                  wide(new Column("evidence", false, row -> row.told().evidence())),
+                  wide(new Column("asked", false, row -> row.told().asked())),
+                  wide(new Column("unknown", false, row -> row.told().unknown()))))
+          .toList();
 
   private static Column ofClaim(String name, Function<ReviewedClaim, @Nullable Object> value) {
     return new Column(name, false, row -> value.apply(row.claim()));

@@ -41,7 +41,7 @@ public final class CsvReport implements ReportRenderer {
   public void write(Dossier dossier, OutputStream out) throws IOException {
     Writer csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     csv.write(BYTE_ORDER_MARK);
-    csv.write(Column.ALL.stream().map(Column::name).collect(Collectors.joining(",")));
+    csv.write(Column.ALONE.stream().map(Column::name).collect(Collectors.joining(",")));
     csv.write(LINE);
     try {
       AppearanceRow.of(dossier).forEach(row -> write(row, csv));
@@ -54,7 +54,7 @@ public final class CsvReport implements ReportRenderer {
   private static void write(AppearanceRow row, Writer csv) {
     try {
       String separator = "";
-      for (Column column : Column.ALL) {
+      for (Column column : Column.ALONE) {
         csv.write(separator);
         csv.write(field(column.value().apply(row)));
         separator = ",";

@@ -5,7 +5,9 @@ import io.touchstone.domain.report.Dossier.Evidence;
 import io.touchstone.domain.report.Dossier.Mark;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Source;
+import io.touchstone.report.Asked;
 import io.touchstone.report.Conclusion;
+import io.touchstone.report.Copies;
 import io.touchstone.report.Corrections;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Moment;
@@ -34,6 +36,7 @@ final class Sheets {
           "exception",
           "origins",
           "evidence",
+          "asked",
           "unknown",
           "claim_id");
   private static final List<String> ARTICLE_HEAD =
@@ -97,6 +100,7 @@ final class Sheets {
         lines(conclusion.exceptions().stream()),
         claim.originsInWords(),
         lines(claim.evidence().stream().map(Sheets::evidence)),
+        lines(claim.asked().stream().map(Asked::whole)),
         lines(Unknowns.of(claim, coverage).stream()),
         claim.id());
   }
@@ -110,7 +114,7 @@ final class Sheets {
         + (mark.rationale().isBlank() ? "" : ": " + mark.rationale());
   }
 
-  private static String evidence(Evidence piece) {
+  static String evidence(Evidence piece) {
     return Stream.of(
             Words.label(piece.stance()) + ": " + piece.description(),
             Words.label(piece.kind()),
@@ -119,7 +123,8 @@ final class Sheets {
                 : Words.of("article.reference", piece.article().toString()),
             piece.quotation() == null ? "" : "“" + piece.quotation() + "”",
             piece.url() == null ? "" : piece.url(),
-            piece.note())
+            piece.note(),
+            piece.copy() == null ? "" : Copies.whole(piece.copy()))
         .filter(it -> !it.isBlank())
         .collect(Collectors.joining(", "));
   }
@@ -176,7 +181,7 @@ final class Sheets {
     sheet.finish();
   }
 
-  private static String lines(Stream<String> parts) {
+  static String lines(Stream<String> parts) {
     return parts.filter(it -> !it.isBlank()).collect(Collectors.joining("\n"));
   }
 }

@@ -1,10 +1,13 @@
 package io.touchstone.report.webannotation;
 
+import io.touchstone.domain.report.AskedInPrint;
+import io.touchstone.domain.report.CopyInPrint;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.Dossier.Evidence;
 import io.touchstone.domain.report.Dossier.Mark;
 import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.report.Asked;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Names;
 import io.touchstone.report.Notices;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,6 +45,9 @@ final class Annotations {
       }
       for (int i = 0; i < claim.evidence().size(); i++) {
         all.add(linking(claim, i));
+      }
+      for (int i = 0; i < claim.asked().size(); i++) {
+        all.add(questioning(claim, i));
       }
     }
     dossier.corrections().forEach(it -> all.add(correction(it)));
@@ -109,15 +116,7 @@ final class Annotations {
     ArrayNode body = annotation.putArray("body");
     body.add(text("tagging", Words.code(evidence.stance())));
     body.add(text("tagging", Words.code(evidence.kind())));
-    WebLink.of(evidence.url())
-        .ifPresent(
-            url ->
-                body.add(
-                    NODES
-                        .objectNode()
-                        .put("type", "SpecificResource")
-                        .put("purpose", "linking")
-                        .put("source", url)));
+    WebLink.of(evidence.url()).ifPresent(url -> body.add(outside(url, evidence.copy())));
     Integer article = evidence.article();
     if (article != null) {
       ObjectNode passage =
@@ -141,6 +140,35 @@ final class Annotations {
                 : evidence.description() + "\n\n" + evidence.note()));
     annotation.put("target", Names.claim(claim));
     return annotation;
+  }
+
+  private static ObjectNode questioning(ReviewedClaim claim, int index) {
+    AskedInPrint asked = claim.asked().get(index);
+    ObjectNode annotation = annotation(Names.claim(claim) + "#asked-" + (index + 1), "questioning");
+    annotation.set("creator", NODES.objectNode().put("type", "Person").put("nickname", asked.by()));
+    ArrayNode body = annotation.putArray("body");
+    body.add(text("questioning", Asked.question(asked) + " " + asked.question()));
+    String answer = asked.answer();
+    body.add(
+        text("replying", answer == null ? Asked.reply(asked) : Asked.reply(asked) + " " + answer));
+    annotation.put("target", Names.claim(claim));
+    return annotation;
+  }
+
+  private static ObjectNode outside(String url, @Nullable CopyInPrint copy) {
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("type", "SpecificResource")
+            .put("purpose", "linking")
+            .put("source", url);
+    if (copy != null && copy.digest() != null) {
+      node.putObject("state")
+          .put("type", "TimeState")
+          .put("sourceDate", copy.at().toString())
+          .put("cached", Targets.named(copy.digest()));
+    }
+    return node;
   }
 
   private static ObjectNode annotation(String id, String motivation) {

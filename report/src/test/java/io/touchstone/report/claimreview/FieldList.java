@@ -67,11 +67,18 @@ final class FieldList {
                   "datePublished", Set.of("DateTime"),
                   "author", AGENT,
                   "publisher", Set.of("Organization", "NewsMediaOrganization"),
-                  "encoding", Set.of("MediaObject")),
-          "MediaObject", Map.of("name", Set.of("Text"), "sha256", Set.of("Text")),
+                  "encoding", Set.of("MediaObject"),
+                  "hasPart", Set.of("Quotation")),
+          "MediaObject",
+              Map.of(
+                  "name", Set.of("Text"),
+                  "sha256", Set.of("Text"),
+                  "dateCreated", Set.of("DateTime")),
           "Person", Map.of("name", Set.of("Text")),
           "Organization", Map.of("name", Set.of("Text")),
           "NewsMediaOrganization", Map.of("name", Set.of("Text")));
+
+  private static final Map<String, Set<String>> QUOTATION = Map.of("text", Set.of("Text"));
 
   private static final Map<String, Set<String>> REQUIRED_BY_GOOGLE =
       Map.of(
@@ -99,7 +106,8 @@ final class FieldList {
   private void node(JsonNode node, String at) {
     String type = node.path("@type").asString("");
     String here = at + "/" + type;
-    Map<String, Set<String>> properties = SCHEMA_ORG.get(type);
+    Map<String, Set<String>> properties =
+        type.equals("Quotation") ? QUOTATION : SCHEMA_ORG.get(type);
     if (properties == null) {
       problems.add(here + ": not a type that may stand here");
       return;

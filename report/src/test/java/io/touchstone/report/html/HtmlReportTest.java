@@ -116,7 +116,8 @@ class HtmlReportTest {
             "The crane had passed its inspection in January, said Ove Lindqvist, harbour …"
                 + " The Vesterholm Courier, Crane topples onto quay at Vesterholm,"
                 + " 14 March 2026, 09:30 (UTC+01:00) (article 1),"
-                + " characters 131 to 176 of its text"
+                + " characters 131 to 176 of its text,"
+                + " accessed 16 March 2026, 10:15 UTC, SHA-256 of the kept copy 95efde56cfbe581f…"
                 + " attributes it · Who says so: Ove Lindqvist, harbour master");
   }
 

@@ -117,7 +117,7 @@ class InspectedPackTest {
 
   @Test
   void anotherVersionAndAnotherFormatAreRefusedByName() throws IOException {
-    changedManifest("\"version\" : 1", "\"version\" : 7", "This pack is of version 7");
+    changedManifest("\"version\" : 2", "\"version\" : 7", "This pack is of version 7");
     changedManifest(Manifest.FORMAT, "something-else", "its manifest says something else");
     changedManifest("{", "{ \"more\" : 1,", "manifest.json can't be read");
     Map<String, byte[]> parts = parts();

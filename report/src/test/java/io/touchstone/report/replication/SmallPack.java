@@ -29,6 +29,7 @@ import io.touchstone.domain.evidence.EvidenceLink;
 import io.touchstone.domain.evidence.EvidenceSource;
 import io.touchstone.domain.evidence.Stance;
 import io.touchstone.domain.evidence.Visibility;
+import io.touchstone.domain.inquiry.Inquiry;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.outlet.Outlet;
@@ -131,6 +132,10 @@ final class SmallPack {
   }
 
   static Replica replica() {
+    return replica(List.of());
+  }
+
+  static Replica replica(List<Inquiry> asked) {
     Outlet outlet =
         new Outlet(new OutletId(id(3)), "The Post", "post.example", "Post Group", false);
     ArticleId article = new ArticleId(id(4));
@@ -210,6 +215,7 @@ final class SmallPack {
                     2, true, new BlindReview.Waiver(REVIEWER, "The deadline.", MORNING)))),
         List.of(
             new Approval(claim.id(), REVIEWER, MORNING, false, "", 17, Digest.of("what was seen"))),
+        asked,
         1,
         List.of(
             new Suggestion(

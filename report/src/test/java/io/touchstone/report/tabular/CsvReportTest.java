@@ -53,7 +53,7 @@ class CsvReportTest {
     List<List<String>> rows = parse(dossier);
     long appearances = dossier.claims().stream().mapToLong(it -> it.appearances().size()).sum();
     assertThat(rows).hasSize((int) appearances + 1);
-    assertThat(rows).allMatch(row -> row.size() == Column.ALL.size());
+    assertThat(rows).allMatch(row -> row.size() == Column.ALONE.size());
     assertThat(rows.get(1))
         .startsWith(
             "1",

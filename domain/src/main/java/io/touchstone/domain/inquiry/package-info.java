@@ -1,0 +1,5 @@
+/** Outlets are asked about claims, and what they answer is printed. */
+@NullMarked
+package io.touchstone.domain.inquiry;
+
+import org.jspecify.annotations.NullMarked;
