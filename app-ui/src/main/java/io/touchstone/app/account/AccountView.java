@@ -4,10 +4,14 @@ import static io.touchstone.app.language.Phrases.phrase;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
@@ -25,7 +29,10 @@ import io.touchstone.domain.account.ManageSignIns;
 import jakarta.annotation.security.PermitAll;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** One's own account. */
+/** One's own account. What sections bring along, the browser's bundle only knows from here. */
+@Uses(MultiSelectComboBox.class)
+@Uses(RadioButtonGroup.class)
+@Uses(Select.class)
 @Route(value = AccountNavigation.ACCOUNT, layout = MainLayout.class)
 @PermitAll
 class AccountView extends Div implements NamedPage {

@@ -4,10 +4,12 @@ import static io.touchstone.app.language.Phrases.phrase;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,6 +23,7 @@ import io.touchstone.app.shell.MainLayout;
 import io.touchstone.app.shell.NamedPage;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.app.shell.Tables;
+import io.touchstone.app.webhook.WebhookNavigation;
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.account.ListPeople;
@@ -75,7 +78,10 @@ class MembersView extends Div implements BeforeEnterObserver, NamedPage {
           new H2(phrase("investigation.add-somebody")),
           new AddMemberForm(candidates(investigation), chosen -> add(investigation, chosen)),
           new Div(inviting(investigation.id())),
-          invited(investigation.id()));
+          invited(investigation.id()),
+          new Paragraph(
+              new Anchor(
+                  WebhookNavigation.in(investigation.id()), phrase("investigation.webhooks"))));
     }
     Div roles = new Div();
     roles.addClassName("ts-soft");

@@ -95,6 +95,7 @@ record LetterText(String subject, String plain, String html) {
             title.isEmpty() ? say("mail.invited", who) : say("mail.invited-into", who, title);
         case PASSWORD_RESET -> say("mail.password-reset", who);
         case TEST -> say("mail.test-arrives");
+        case WEBHOOK_GIVEN_UP -> say("mail.webhook-given-up");
       };
     }
 

@@ -23,6 +23,7 @@ final class MailWords {
       case INVITATION -> phrase("mail.kind-invitation");
       case PASSWORD_RESET -> phrase("mail.kind-password-reset");
       case TEST -> phrase("mail.kind-test");
+      case WEBHOOK_GIVEN_UP -> phrase("mail.kind-webhook");
     };
   }
 

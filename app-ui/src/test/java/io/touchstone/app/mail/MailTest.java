@@ -44,8 +44,15 @@ import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.task.AssignTasks;
 import io.touchstone.domain.task.TaskScope;
+import io.touchstone.domain.webhook.Webhook;
+import io.touchstone.domain.webhook.WebhookAlarm;
+import io.touchstone.domain.webhook.WebhookId;
+import io.touchstone.domain.webhook.WebhookTopic;
+import io.touchstone.domain.webhook.WebhookUrl;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -86,6 +93,7 @@ class MailTest {
   @Autowired private WatchMail watching;
   @Autowired private DeliverMail delivery;
   @Autowired private TellAdjudicators adjudicators;
+  @Autowired private WebhookAlarm alarm;
   @Autowired private JdbcClient jdbc;
 
   private Viewer chief;
@@ -291,6 +299,27 @@ class MailTest {
     assertThat(SERVER.to("chief@example.org", 1)).hasSize(1);
     eventually(() -> only().state() == Mail.State.SENT);
     assertThat(only().occasion()).isEqualTo(Occasion.TEST);
+  }
+
+  @Test
+  void administratorsAreToldOnceOfAWebhookThatWasGivenUp() throws Exception {
+    addresses.give(chief, chief.id(), "chief@example.org");
+    Webhook webhook =
+        new Webhook(
+            WebhookId.next(),
+            flood,
+            new WebhookUrl("https://hooks.invalid/"),
+            Set.of(WebhookTopic.TASKS),
+            Webhook.State.GIVEN_UP,
+            chief.id(),
+            Instant.now(),
+            null);
+
+    alarm.gaveUp(webhook);
+
+    assertThat(SERVER.to("chief@example.org", 1).getFirst().getSubject())
+        .startsWith("A webhook was given up");
+    assertThat(SERVER.all()).hasSize(1);
   }
 
   private Mail only() {

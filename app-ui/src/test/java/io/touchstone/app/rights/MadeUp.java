@@ -18,6 +18,8 @@ import io.touchstone.domain.review.AssessmentId;
 import io.touchstone.domain.statement.StatementId;
 import io.touchstone.domain.statement.SuggestionId;
 import io.touchstone.domain.task.TaskId;
+import io.touchstone.domain.webhook.DeliveryId;
+import io.touchstone.domain.webhook.WebhookId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,8 @@ final class MadeUp {
       case IntakeId _ -> IntakeId.next();
       case ApiTokenId _ -> ApiTokenId.next();
       case SignInId _ -> new SignInId(UUID.randomUUID());
+      case WebhookId _ -> WebhookId.next();
+      case DeliveryId _ -> DeliveryId.next();
       case MailId _ -> MailId.next();
       case LinkId _ -> new LinkId(UUID.randomUUID());
       case ReportAddress _ -> ReportAddress.unguessable();

@@ -63,6 +63,9 @@ import io.touchstone.domain.task.TaskScope;
 import io.touchstone.domain.task.TaskState;
 import io.touchstone.domain.text.Digest;
 import io.touchstone.domain.text.TextSpan;
+import io.touchstone.domain.webhook.DeliveryId;
+import io.touchstone.domain.webhook.WebhookId;
+import io.touchstone.domain.webhook.WebhookTopic;
 import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -86,8 +89,15 @@ final class RealArguments {
 
   /** What stands in the small investigation. */
   static RealArguments of(
-      Things things, ClaimCases cases, RearrangeStatements arranging, ReadDesk desks) {
-    return new RealArguments(things, cases, arranging, desks);
+      Things things,
+      ClaimCases cases,
+      RearrangeStatements arranging,
+      ReadDesk desks,
+      ToldWebhook webhook) {
+    RealArguments arguments = new RealArguments(things, cases, arranging, desks);
+    arguments.byType.put(WebhookId.class, webhook::id);
+    arguments.byType.put(DeliveryId.class, webhook::delivery);
+    return arguments;
   }
 
   private RealArguments(
@@ -130,6 +140,8 @@ final class RealArguments {
     byParameter.put("InvitePeople.invite#email", () -> "");
     byParameter.put("GiveEmailAddress.give#typed", () -> "marker@newsroom.example");
     byParameter.put("ManageInvestigations.rename#expectedVersion", () -> 5L);
+    byParameter.put("ManageWebhooks.register#url", () -> "https://hooks.invalid/flood");
+    byParameter.put("ManageWebhooks.register#topics", () -> Set.of(WebhookTopic.TASKS));
     byParameter.put("ReshapeClaims.merge#other", () -> things.awaited().id());
     byParameter.put("ReshapeClaims.move#to", () -> things.awaited().id());
     byParameter.put("ReshapeClaims.split#leaving", () -> Set.of(things.statements().get(0)));

@@ -17,6 +17,7 @@ import io.touchstone.domain.claim.ClaimCases;
 import io.touchstone.domain.claim.RearrangeStatements;
 import io.touchstone.domain.review.ReadDesk;
 import io.touchstone.domain.trail.TrailLog;
+import io.touchstone.domain.webhook.ManageWebhooks;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,7 @@ class RightsTest {
   @Autowired private ClaimCases cases;
   @Autowired private RearrangeStatements arranging;
   @Autowired private ReadDesk desks;
+  @Autowired private ManageWebhooks webhooks;
   @Autowired private TrailLog trail;
   @Autowired private TransactionTemplate transaction;
 
@@ -56,7 +58,8 @@ class RightsTest {
   void tell() {
     useCases = UseCaseMethods.in(application);
     things = small.tell(administrator.get());
-    arguments = RealArguments.of(things, cases, arranging, desks);
+    ToldWebhook webhook = ToldWebhook.of(webhooks, viewer(Standing.EDITOR), things.investigation());
+    arguments = RealArguments.of(things, cases, arranging, desks, webhook);
   }
 
   @Test

@@ -19,6 +19,7 @@ public enum Permission {
   WAIVE_APPROVAL(InvestigationRole.EDITOR),
   PUBLISH(InvestigationRole.EDITOR),
   MANAGE_MEMBERS(InvestigationRole.EDITOR),
+  MANAGE_WEBHOOKS(InvestigationRole.EDITOR),
   DELETE(InvestigationRole.EDITOR);
 
   private final InvestigationRole least;

@@ -15,7 +15,9 @@ public enum Occasion {
   /** A link by which they come back in. */
   PASSWORD_RESET,
   /** Themselves: whether mail arrives at all. */
-  TEST;
+  TEST,
+  /** A webhook that they look after. */
+  WEBHOOK_GIVEN_UP;
 
   /**
    * Whether the person decides how soon they hear of it, and whether; else it is always at once.
@@ -23,7 +25,7 @@ public enum Occasion {
   public boolean isChosen() {
     return switch (this) {
       case CALLED, TASK_GIVEN, TASK_REMINDED, TO_ADJUDICATE -> true;
-      case INVITATION, PASSWORD_RESET, TEST -> false;
+      case INVITATION, PASSWORD_RESET, TEST, WEBHOOK_GIVEN_UP -> false;
     };
   }
 }

@@ -48,7 +48,7 @@ public final class WhereToLook {
       case TASK_REMINDED ->
           task(mail).filter(it -> awaits(it, reader) && it.remindedAt() != null).map(_ -> OWN_WORK);
       case TO_ADJUDICATE -> settling(new ClaimId(mail.about()), reader);
-      case INVITATION, PASSWORD_RESET, TEST -> Optional.empty();
+      case INVITATION, PASSWORD_RESET, TEST, WEBHOOK_GIVEN_UP -> Optional.empty();
     };
   }
 

@@ -33,6 +33,22 @@ final class OtherRows {
             """)
         .params(ada.value(), id.value())
         .update();
+    jdbc.sql(
+            """
+            with hook as (
+              insert into webhook (id, investigation_id, url, topics, state, owner_id, created_at,
+                                   secret)
+              values (gen_random_uuid(), ?, 'https://example.org', '{TASKS}', 'ACTIVE', ?, now(),
+                      'whsec_')
+              returning id, investigation_id)
+            insert into webhook_delivery (id, webhook_id, type, investigation_id, number, about,
+                                          report, made_at, state, due_at)
+            select gen_random_uuid(), id, 'task.moved', investigation_id, 1, id, '', now(),
+                   'WAITING', now()
+              from hook
+            """)
+        .params(id.value(), ada.value())
+        .update();
     jdbc.sql("insert into mail_mute values (?, ?)").params(ada.value(), id.value()).update();
     jdbc.sql("insert into trail_seal values (gen_random_uuid(), ?, repeat('a', 32))")
         .params(id.value())

@@ -1,0 +1,74 @@
+package io.touchstone.domain.webhook;
+
+import io.touchstone.domain.account.AccountId;
+import io.touchstone.domain.investigation.InvestigationId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The registered addresses, and what they were told. */
+public interface Webhooks {
+  void add(Webhook webhook, WebhookSecret secret);
+
+  Optional<Webhook> find(WebhookId id);
+
+  /** Those of one investigation, or of all when that is null; oldest first. */
+  List<Webhook> of(@Nullable InvestigationId investigation);
+
+  /** Every one that there is, oldest first. */
+  List<Webhook> all();
+
+  /** Active ones that hear this of that investigation. */
+  List<Webhook> listening(InvestigationId investigation, WebhookTopic topic);
+
+  void set(WebhookId id, Webhook.State state);
+
+  /** Active again, and as one that answers; from then on it is the owner's. */
+  void resume(WebhookId id, AccountId owner);
+
+  /**
+   * @param since null when it answers
+   */
+  void failing(WebhookId id, @Nullable Instant since);
+
+  /** Together with what it was told. */
+  void remove(WebhookId id);
+
+  /** The newest first; an earlier one counts until it was to end. */
+  List<WebhookSecret> secrets(WebhookId id, Instant now);
+
+  /** The one so far counts until then. */
+  void replaceSecret(WebhookId id, WebhookSecret secret, Instant until);
+
+  /**
+   * @return false when the address is told of this entry already
+   */
+  boolean add(Delivery delivery);
+
+  Optional<Delivery> delivery(DeliveryId id);
+
+  /** Newest first. */
+  List<Delivery> deliveries(WebhookId id, int limit);
+
+  /** What waits for an address that is told nothing just now. */
+  List<Delivery> waiting(WebhookId id);
+
+  void settle(
+      DeliveryId id,
+      Delivery.State state,
+      @Nullable Integer status,
+      @Nullable DeliveryProblem problem,
+      Instant at);
+
+  /** It is tried again at that time. */
+  void delay(
+      DeliveryId id,
+      int tries,
+      @Nullable Integer status,
+      @Nullable DeliveryProblem problem,
+      Instant due);
+
+  /** Forgets what was settled before. */
+  void removeSettledBefore(Instant time);
+}
