@@ -14,7 +14,7 @@ public final class Asked {
         Words.isolated(asked.outlet()),
         day(asked.askedOn()),
         Words.of("channel." + Words.code(asked.channel())),
-        asked.by());
+        Words.byline(asked.by()));
   }
 
   /** What came of it; where there is an answer, it follows. */

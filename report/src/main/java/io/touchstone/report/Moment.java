@@ -1,16 +1,21 @@
 package io.touchstone.report;
 
+import io.touchstone.domain.report.ReportLanguage;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * A point in time, once for machines and once for people; never converted to the zone of the
@@ -30,15 +35,36 @@ public record Moment(String iso, String words) {
           .appendOffsetId()
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
-  private static final DateTimeFormatter DAY = form("d MMMM uuuu");
-  private static final DateTimeFormatter MINUTE = form("d MMMM uuuu, HH:mm");
-  private static final DateTimeFormatter MINUTE_AND_ZONE = form("d MMMM uuuu, HH:mm '(UTC'xxx')'");
-  private static final DateTimeFormatter UTC = form("d MMMM uuuu, HH:mm 'UTC'");
+  private static final Map<ReportLanguage, Forms> FORMS =
+      new EnumMap<>(
+          Map.of(
+              ReportLanguage.ENGLISH, Forms.of("d MMMM uuuu", Locale.ENGLISH),
+              ReportLanguage.GERMAN, Forms.of("d. MMMM uuuu", Locale.GERMAN)));
+
+  /** How one language writes it. */
+  private record Forms(
+      DateTimeFormatter day,
+      DateTimeFormatter minute,
+      DateTimeFormatter minuteAndZone,
+      DateTimeFormatter utc) {
+    static Forms of(String day, Locale locale) {
+      return new Forms(
+          DateTimeFormatter.ofPattern(day, locale),
+          DateTimeFormatter.ofPattern(day + ", HH:mm", locale),
+          DateTimeFormatter.ofPattern(day + ", HH:mm '(UTC'xxx')'", locale),
+          DateTimeFormatter.ofPattern(day + ", HH:mm 'UTC'", locale));
+    }
+
+    static Forms spoken() {
+      return Objects.requireNonNull(FORMS.get(Words.language()));
+    }
+  }
 
   /** To the minute in words, to the second for machines, both in UTC. */
   public static Moment of(Instant instant) {
     OffsetDateTime utc = instant.atOffset(ZoneOffset.UTC);
-    return new Moment(DateTimeFormatter.ISO_INSTANT.format(instant), UTC.format(utc));
+    return new Moment(
+        DateTimeFormatter.ISO_INSTANT.format(instant), Forms.spoken().utc().format(utc));
   }
 
   /**
@@ -46,6 +72,11 @@ public record Moment(String iso, String words) {
    */
   public static Moment published(String iso) {
     return new Moment(iso, words(iso));
+  }
+
+  /** "March 2026". */
+  public static String month(YearMonth month) {
+    return DateTimeFormatter.ofPattern("MMMM uuuu", Words.language().locale()).format(month);
   }
 
   /** "14 March 2026", in the zone of {@link #words}. */
@@ -58,18 +89,16 @@ public record Moment(String iso, String words) {
     try {
       TemporalAccessor exact =
           ISO.parseBest(iso, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+      Forms forms = Forms.spoken();
       return switch (exact) {
-        case OffsetDateTime time when time.getOffset().equals(ZoneOffset.UTC) -> UTC.format(time);
-        case OffsetDateTime time -> MINUTE_AND_ZONE.format(time);
-        case LocalDateTime time -> MINUTE.format(time);
-        default -> DAY.format(exact);
+        case OffsetDateTime time when time.getOffset().equals(ZoneOffset.UTC) ->
+            forms.utc().format(time);
+        case OffsetDateTime time -> forms.minuteAndZone().format(time);
+        case LocalDateTime time -> forms.minute().format(time);
+        default -> forms.day().format(exact);
       };
     } catch (DateTimeException e) {
       return iso;
     }
-  }
-
-  private static DateTimeFormatter form(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
   }
 }

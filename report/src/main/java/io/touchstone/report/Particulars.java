@@ -1,12 +1,16 @@
 package io.touchstone.report;
 
 import io.touchstone.domain.claim.Claimant;
+import io.touchstone.domain.claim.Period;
 import io.touchstone.domain.report.Dossier.About;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a claim is beside its words, in sentences that are the same in every format. */
 public final class Particulars {
+
+  private static final int MONTH = "2026-03".length();
 
   private Particulars() {}
 
@@ -25,8 +29,22 @@ public final class Particulars {
       sentences.add(Words.of("about.claimant", name));
     }
     if (about.asOf() != null) {
-      sentences.add(Words.of("about.as-of", about.asOf().inWords()));
+      sentences.add(Words.of("about.as-of", inWords(about.asOf())));
     }
     return sentences;
+  }
+
+  private static String inWords(Period period) {
+    String iso = period.iso();
+    int slash = iso.indexOf('/');
+    if (slash >= 0) {
+      return Words.of(
+          "reviewed.span",
+          Moment.published(iso.substring(0, slash)).words(),
+          Moment.published(iso.substring(slash + 1)).words());
+    }
+    return iso.length() == MONTH
+        ? Moment.month(YearMonth.parse(iso))
+        : Moment.published(iso).words();
   }
 }

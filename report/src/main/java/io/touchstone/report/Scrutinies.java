@@ -29,7 +29,7 @@ final class Scrutinies {
       sentences.add(
           Words.of(
               settled.jointly() ? "reviewed.settled-jointly" : "reviewed.settled",
-              settled.by(),
+              Words.byline(settled.by()),
               Moment.of(settled.at()).day(),
               settled.reason()));
     }
@@ -39,7 +39,11 @@ final class Scrutinies {
     Waiver waiver = scrutiny.waiver();
     if (waiver != null) {
       sentences.add(
-          Words.of("reviewed.waived", scrutiny.independent(), waiver.by(), waiver.reason()));
+          Words.of(
+              "reviewed.waived",
+              scrutiny.independent(),
+              Words.byline(waiver.by()),
+              waiver.reason()));
     }
     List<SignOff> signedOff = scrutiny.signedOff();
     if (signedOff != null && claim.finding() != null) {
@@ -56,8 +60,8 @@ final class Scrutinies {
         .map(
             it ->
                 it.waiver() == null
-                    ? Words.of("reviewed.approved", it.by(), Moment.of(it.at()).day())
-                    : Words.of("reviewed.approval-waived", it.by(), it.waiver()))
+                    ? Words.of("reviewed.approved", Words.byline(it.by()), Moment.of(it.at()).day())
+                    : Words.of("reviewed.approval-waived", Words.byline(it.by()), it.waiver()))
         .toList();
   }
 }

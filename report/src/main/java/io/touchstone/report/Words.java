@@ -4,36 +4,93 @@ import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.Stance;
+import io.touchstone.domain.report.ReportLanguage;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.statement.Attribution;
 import java.text.MessageFormat;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * The report's vocabulary in plain language, the same in every format and on every machine: the
  * machine's own locale never shows.
  */
 public final class Words {
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle(
-          "io.touchstone.report.words",
-          Locale.ROOT,
-          Words.class.getClassLoader(),
-          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  private static final Map<String, String> TOLD =
+      Map.of(
+          "confidential evidence", "told.confidential",
+          "a passage that is gone", "told.gone",
+          "outlet not named", "outlet.unknown");
+  private static final Set<String> BYLINES = Set.of("reviewer", "editor");
+  private static final ScopedValue<ReportLanguage> LANGUAGE = ScopedValue.newInstance();
+  private static final Map<ReportLanguage, ResourceBundle> BUNDLES =
+      new EnumMap<>(
+          Map.of(
+              ReportLanguage.ENGLISH, bundle(Locale.ROOT),
+              ReportLanguage.GERMAN, bundle(Locale.GERMAN)));
 
   private Words() {}
+
+  private static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle(
+        "io.touchstone.report.words",
+        locale,
+        Words.class.getClassLoader(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** What is done while the words are of one language. */
+  @FunctionalInterface
+  public interface Speech<X extends Exception> {
+    void speak() throws X;
+  }
+
+  /** Does it with all words in this language, which is English otherwise. */
+  public static <X extends Exception> void speaking(ReportLanguage language, Speech<X> speech)
+      throws X {
+    ScopedValue.where(LANGUAGE, language)
+        .<Boolean, X>call(
+            () -> {
+              speech.speak();
+              return true;
+            });
+  }
+
+  /** The language that is spoken now. */
+  public static ReportLanguage language() {
+    return LANGUAGE.orElse(ReportLanguage.ENGLISH);
+  }
 
   /**
    * @param arguments numbers choose the singular or plural; texts go in as they are
    * @throws java.util.MissingResourceException when there is no such key
    */
   public static String of(String key, Object... arguments) {
-    String pattern = BUNDLE.getString(key);
+    ReportLanguage language = language();
+    String pattern = Objects.requireNonNull(BUNDLES.get(language)).getString(key);
     return arguments.length == 0
         ? pattern
-        : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+        : new MessageFormat(pattern, language.locale()).format(arguments);
+  }
+
+  /** What dossiers say in place of a name, in the language that is spoken; names stay. */
+  public static String told(String inEnglish) {
+    String key = TOLD.get(inEnglish);
+    return key == null ? inEnglish : of(key);
+  }
+
+  /** "reviewer 1": a role and a number as dossiers hold them, in the language that is spoken. */
+  public static String byline(String inEnglish) {
+    int blank = inEnglish.indexOf(' ');
+    String role = blank < 0 ? inEnglish : inEnglish.substring(0, blank);
+    return BYLINES.contains(role) && blank > 0
+        ? of("byline." + role, inEnglish.substring(blank + 1))
+        : inEnglish;
   }
 
   /** "Corroborated", "Not checkable: forecast". */
@@ -104,7 +161,7 @@ public final class Words {
    * sentence around (Unicode Bidirectional Algorithm, FSI and PDI).
    */
   public static String sentence(Origin origin) {
-    return of("basis." + code(origin.basis()), isolated(origin.name()));
+    return of("basis." + code(origin.basis()), isolated(told(origin.name())));
   }
 
   /**

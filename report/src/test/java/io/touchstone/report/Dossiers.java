@@ -24,6 +24,7 @@ import io.touchstone.domain.report.Dossier.Evidence;
 import io.touchstone.domain.report.Dossier.Mark;
 import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.report.ReportLanguage;
 import io.touchstone.domain.review.Agreement;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.NotCheckableKind;
@@ -379,6 +380,7 @@ public final class Dossiers {
   public static Stream<Object[]> all() {
     return Stream.of(
         new Object[] {"full", full()},
+        new Object[] {"german", full().in(ReportLanguage.GERMAN)},
         new Object[] {"hostile", HostileDossier.build()},
         new Object[] {"empty", empty()});
   }

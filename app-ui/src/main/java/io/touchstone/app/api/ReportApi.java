@@ -5,6 +5,7 @@ import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.report.ExportReport;
 import io.touchstone.domain.report.ReportFormat;
+import io.touchstone.domain.report.ReportLanguage;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
@@ -33,9 +34,13 @@ class ReportApi {
   @GetMapping(
       path = Api.INVESTIGATION + "/report",
       name = "The report in one of its formats, as a file")
-  ResponseEntity<byte[]> report(@PathVariable UUID investigation, @RequestParam String format) {
+  ResponseEntity<byte[]> report(
+      @PathVariable UUID investigation,
+      @RequestParam String format,
+      @RequestParam(defaultValue = "en") String language) {
     ExportReport.Export export =
-        reports.export(viewer.get(), new InvestigationId(investigation), named(format));
+        reports.export(
+            viewer.get(), new InvestigationId(investigation), named(format), spoken(language));
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(export.format().contentType()))
         .cacheControl(CacheControl.noStore())
@@ -43,6 +48,21 @@ class ReportApi {
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(export.fileName()).build().toString())
         .body(export.content());
+  }
+
+  private static ReportLanguage spoken(String tag) {
+    return Arrays.stream(ReportLanguage.values())
+        .filter(it -> it.tag().equals(tag.strip().toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    "language",
+                    "Choose one of "
+                        + Arrays.stream(ReportLanguage.values())
+                            .map(ReportLanguage::tag)
+                            .collect(Collectors.joining(", "))
+                        + "."));
   }
 
   private static ReportFormat named(String typed) {

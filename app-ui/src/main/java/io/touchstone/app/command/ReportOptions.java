@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param investigation its id or title
  * @param format as the API names it
+ * @param language as the API names it
  */
-record ReportOptions(String investigation, String format, Path output, Path data) {
+record ReportOptions(String investigation, String format, String language, Path output, Path data) {
   static final String USAGE =
       "Usage: ./touchstone report INVESTIGATION --format"
           + " html|pdf|docx|markdown|csv|xlsx|json|claim-review|web-annotation|pack|pack-with-originals"
-          + " -o FILE [--data DIR]";
+          + " -o FILE [--language en|de] [--data DIR]";
   private static final String PACK = "pack";
   private static final String PACK_WITH_ORIGINALS = "pack-with-originals";
 
@@ -26,7 +27,11 @@ record ReportOptions(String investigation, String format, Path output, Path data
     return switch (format) {
       case PACK -> "/pack";
       case PACK_WITH_ORIGINALS -> "/pack?originals=true";
-      default -> "/report?format=" + URLEncoder.encode(format, StandardCharsets.UTF_8);
+      default ->
+          "/report?format="
+              + URLEncoder.encode(format, StandardCharsets.UTF_8)
+              + "&language="
+              + URLEncoder.encode(language, StandardCharsets.UTF_8);
     };
   }
 
@@ -36,12 +41,14 @@ record ReportOptions(String investigation, String format, Path output, Path data
   static ReportOptions of(List<String> args) {
     String investigation = null;
     String format = null;
+    String language = "en";
     Path output = null;
     Path data = Path.of("data");
     for (int i = 0; i < args.size(); i++) {
       String arg = args.get(i);
       switch (arg) {
         case "--format" -> format = value(args, ++i, arg);
+        case "--language" -> language = value(args, ++i, arg);
         case "-o", "--output" -> output = Path.of(value(args, ++i, arg));
         case "--data" -> data = Path.of(value(args, ++i, arg));
         default -> {
@@ -59,6 +66,7 @@ record ReportOptions(String investigation, String format, Path output, Path data
     return new ReportOptions(
         needed(investigation, "Name the investigation, by its id or its title."),
         needed(format, "Say in which --format.").toLowerCase(Locale.ROOT),
+        language,
         needed(output, "Say into which file: -o FILE."),
         data);
   }

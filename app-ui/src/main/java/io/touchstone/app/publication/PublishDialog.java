@@ -20,6 +20,7 @@ import io.touchstone.domain.publication.Audience;
 import io.touchstone.domain.publication.PublishOutcome;
 import io.touchstone.domain.publication.PublishReport.Choice;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.report.ReportLanguage;
 import io.touchstone.domain.report.Unmet;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -34,6 +35,7 @@ final class PublishDialog extends Dialog {
   private final TextArea correction = new TextArea(phrase("publication.correction"));
   private final MultiSelectComboBox<ReviewedClaim> claims =
       new MultiSelectComboBox<>(phrase("publication.claims"));
+  private final ReportLanguageField language = new ReportLanguageField();
   private final DateTimePicker embargo = new DateTimePicker(phrase("publication.embargo"));
   private final UnorderedList unmet = new UnorderedList();
   private final Div against = new Div(new H3(phrase("publication.against")), unmet);
@@ -67,7 +69,7 @@ final class PublishDialog extends Dialog {
     against.addClassName("report-left-out");
     against.getElement().setAttribute("role", "status");
     problems.beside("correction", correction).beside("claims", claims).beside("embargo", embargo);
-    Div form = new Div(audience, correction, claims, embargo, against, problems.rest());
+    Div form = new Div(audience, language, correction, claims, embargo, against, problems.rest());
     form.addClassName("ts-form");
     add(form);
     publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -96,6 +98,7 @@ final class PublishDialog extends Dialog {
 
   static PublishDialog first(
       List<ReviewedClaim> reviewed,
+      ReportLanguage language,
       Function<Choice, List<Unmet>> gate,
       Publishing publishing,
       Runnable published) {
@@ -103,11 +106,13 @@ final class PublishDialog extends Dialog {
         new PublishDialog(
             phrase("publication.publish-header"), reviewed, gate, publishing, published);
     dialog.correction.setVisible(false);
+    dialog.language.setValue(language);
     return dialog;
   }
 
   static PublishDialog correcting(
       List<ReviewedClaim> reviewed,
+      ReportLanguage language,
       Function<Choice, List<Unmet>> gate,
       Publishing publishing,
       Runnable published) {
@@ -115,6 +120,7 @@ final class PublishDialog extends Dialog {
         new PublishDialog(
             phrase("publication.correct-header"), reviewed, gate, publishing, published);
     dialog.audience.setVisible(false);
+    dialog.language.setValue(language);
     return dialog;
   }
 
@@ -122,7 +128,8 @@ final class PublishDialog extends Dialog {
     LocalDateTime until = embargo.getValue();
     return new Choice(
         claims.getValue().stream().map(ReviewedClaim::number).collect(Collectors.toSet()),
-        until == null ? null : until.atZone(ViewerZone.current()).toInstant());
+        until == null ? null : until.atZone(ViewerZone.current()).toInstant(),
+        language.getValue());
   }
 
   private void judge() {

@@ -25,8 +25,10 @@ import io.touchstone.domain.publication.PublishedReport.Version;
 import io.touchstone.domain.publication.ReviewPublished;
 import io.touchstone.domain.publication.ReviewPublished.Alert;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.report.ReportLanguage;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What was published of an investigation, and for editors the ways to publish, correct, withdraw.
@@ -37,8 +39,10 @@ public final class PublishedList extends Div {
   private final transient PublishReport publishing;
   private final transient ReviewPublished reviewing;
   private final transient Runnable changed;
+  private final transient Supplier<ReportLanguage> language;
 
   /**
+   * @param language in which a report is offered
    * @param changed when something was published or withdrawn
    */
   public PublishedList(
@@ -46,7 +50,9 @@ public final class PublishedList extends Div {
       Access access,
       PublishReport publishing,
       ReviewPublished reviewing,
+      Supplier<ReportLanguage> language,
       Runnable changed) {
+    this.language = language;
     this.viewer = viewer;
     this.access = access;
     this.publishing = publishing;
@@ -128,6 +134,7 @@ public final class PublishedList extends Div {
     CommandId command = CommandId.next();
     PublishDialog.first(
             reviewed,
+            language.get(),
             choice -> publishing.unmet(viewer.get(), id, choice),
             (audience, correction, choice) ->
                 publishing.publish(viewer.get(), id, command, audience, choice),
@@ -139,6 +146,7 @@ public final class PublishedList extends Div {
     CommandId command = CommandId.next();
     PublishDialog.correcting(
             reviewed,
+            language.get(),
             choice -> publishing.unmet(viewer.get(), report.investigation(), choice),
             (audience, correction, choice) ->
                 publishing.correct(viewer.get(), report.address(), command, correction, choice),

@@ -7,6 +7,7 @@ import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.report.ExportReport;
 import io.touchstone.domain.report.ReportFormat;
+import io.touchstone.domain.report.ReportLanguage;
 import java.io.IOException;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +35,10 @@ class ReportFiles {
   }
 
   /** The report as HTML for showing; nothing is recorded. */
-  DownloadHandler preview(InvestigationId investigation) {
+  DownloadHandler preview(InvestigationId investigation, ReportLanguage language) {
     Viewer person = viewer.get();
     return event -> {
-      byte[] content = reports.preview(person, investigation, ReportFormat.HTML);
+      byte[] content = reports.preview(person, investigation, ReportFormat.HTML, language);
       event.inline("report.html");
       event.getResponse().setHeader("Content-Security-Policy", PREVIEW_POLICY);
       write(event, ReportFormat.HTML, content);
@@ -45,10 +46,11 @@ class ReportFiles {
   }
 
   /** The report as a file, recorded in the trail. */
-  DownloadHandler file(InvestigationId investigation, ReportFormat format) {
+  DownloadHandler file(
+      InvestigationId investigation, ReportFormat format, ReportLanguage language) {
     Viewer person = viewer.get();
     return event -> {
-      ExportReport.Export export = reports.export(person, investigation, format);
+      ExportReport.Export export = reports.export(person, investigation, format, language);
       event.setFileName(export.fileName());
       write(event, format, export.content());
     };

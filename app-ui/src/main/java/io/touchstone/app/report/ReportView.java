@@ -21,6 +21,7 @@ import io.touchstone.app.approval.ApprovalDialogs;
 import io.touchstone.app.approval.AwaitedApprovals;
 import io.touchstone.app.language.Sentences;
 import io.touchstone.app.publication.PublishedList;
+import io.touchstone.app.publication.ReportLanguageField;
 import io.touchstone.app.replication.PackDownloads;
 import io.touchstone.app.replication.Packs;
 import io.touchstone.app.security.CurrentViewer;
@@ -63,6 +64,7 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
   private final Div pack = new Div();
   private final Paragraph head = new Paragraph();
   private final IFrame preview = new IFrame();
+  private final ReportLanguageField language = new ReportLanguageField();
   private final PublishedList published;
   private final AwaitedApprovals approvals;
 
@@ -80,10 +82,18 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
     this.viewer = viewer;
     this.access = access;
     this.packs = packs;
-    approvals = new AwaitedApprovals(approving, this::refresh);
-    published = new PublishedList(viewer, access, publishing, reviewing, this::refresh);
-    this.dossiers = dossiers;
     this.files = files;
+    approvals = new AwaitedApprovals(approving, this::refresh);
+    published = new PublishedList(
+            viewer, access, publishing, reviewing, language::getValue, this::refresh);
+    language.addValueChangeListener(
+        change -> {
+          if (investigation != null) {
+            offer(investigation);
+            preview.setSrc(files.preview(investigation, language.getValue()));
+          }
+        });
+    this.dossiers = dossiers;
     addClassName("report");
     downloads.addClassName("report-downloads");
     leftOutSection.addClassName("report-left-out");
@@ -100,6 +110,7 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
             published,
             approvals,
             unmetSection,
+            language,
             downloads,
             pack,
             leftOutSection,
@@ -152,7 +163,7 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
     against.forEach(it -> unmet.add(new ListItem(Sentences.inPageLanguage(it.sentence()))));
     unmetSection.setVisible(!against.isEmpty());
     head.setText(phrase("report.recorded", dossier.trailHead().entries()));
-    preview.setSrc(files.preview(id));
+    preview.setSrc(files.preview(id, language.getValue()));
   }
 
   private void offer(InvestigationId id) {
@@ -180,7 +191,7 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
   }
 
   private Anchor download(InvestigationId id, ReportFormat format, String name, String purpose) {
-    DownloadHandler file = files.file(id, format);
+    DownloadHandler file = files.file(id, format, language.getValue());
     Anchor link = new Anchor();
     link.setHref(file);
     link.addClassName("report-download");

@@ -42,6 +42,7 @@ final class HouseRules {
           "Assessments",
           "BlindReviews",
           "Approvals",
+          "Inquiries",
           "ReviewTasks",
           "TrailLog");
 

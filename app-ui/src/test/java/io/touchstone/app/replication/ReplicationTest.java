@@ -33,6 +33,7 @@ import io.touchstone.domain.investigation.ManageInvestigations;
 import io.touchstone.domain.investigation.Members;
 import io.touchstone.domain.report.ExportReport;
 import io.touchstone.domain.report.ReportFormat;
+import io.touchstone.domain.report.ReportLanguage;
 import io.touchstone.domain.review.ArrangeReviews;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.Finding;
@@ -293,7 +294,7 @@ class ReplicationTest {
   private byte[] exported(Viewer chief, InvestigationId id, boolean originals) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     packs.export(chief, id, originals, (name, file) -> out.writeBytes(Files.readAllBytes(file)));
-    assertThat(reports.preview(chief, id, ReportFormat.JSON)).isNotEmpty();
+    assertThat(reports.preview(chief, id, ReportFormat.JSON, ReportLanguage.ENGLISH)).isNotEmpty();
     return out.toByteArray();
   }
 

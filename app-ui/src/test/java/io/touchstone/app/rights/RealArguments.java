@@ -47,6 +47,7 @@ import io.touchstone.domain.publication.ReportAddress;
 import io.touchstone.domain.recheck.ConfirmationId;
 import io.touchstone.domain.replication.OpenPack;
 import io.touchstone.domain.report.ReportFormat;
+import io.touchstone.domain.report.ReportLanguage;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.AssessmentId;
 import io.touchstone.domain.review.ReadDesk;
@@ -236,6 +237,7 @@ final class RealArguments {
     byType.put(
         PublishReport.Choice.class,
         () -> new PublishReport.Choice(Set.of(things.marked().number()), null));
+    byType.put(ReportLanguage.class, () -> ReportLanguage.GERMAN);
     byType.put(ReportFormat.class, () -> ReportFormat.JSON);
     byType.put(
         SearchRequest.class,

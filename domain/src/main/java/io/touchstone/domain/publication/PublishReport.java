@@ -11,6 +11,7 @@ import io.touchstone.domain.publication.PublishedReport.Version;
 import io.touchstone.domain.publication.PublishedReport.Withdrawal;
 import io.touchstone.domain.report.CompileDossier;
 import io.touchstone.domain.report.Dossier;
+import io.touchstone.domain.report.ReportLanguage;
 import io.touchstone.domain.report.Unmet;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.domain.trail.TrailAction;
@@ -55,12 +56,18 @@ public class PublishReport {
    * @param claims numbers of the claims to publish; what is reviewed besides is said to be kept
    *     back. Empty for all that are reviewed
    * @param embargo before when nobody sees it, or null
+   * @param language of the report's own words
    */
-  public record Choice(Set<Integer> claims, @Nullable Instant embargo) {
+  public record Choice(Set<Integer> claims, @Nullable Instant embargo, ReportLanguage language) {
     public static final Choice EVERYTHING_NOW = new Choice(Set.of(), null);
 
     public Choice {
       claims = Set.copyOf(claims);
+    }
+
+    /** In English. */
+    public Choice(Set<Integer> claims, @Nullable Instant embargo) {
+      this(claims, embargo, ReportLanguage.ENGLISH);
     }
   }
 
@@ -184,7 +191,7 @@ public class PublishReport {
       throw new InvalidInputException(
           "claims", "There is no reviewed claim to publish: mark one first.");
     }
-    return dossier;
+    return dossier.in(choice.language());
   }
 
   private Version version(

@@ -32,6 +32,9 @@ public interface PublishedReports extends InPrint {
    */
   Dossier dossier(Digest digest);
 
+  /** What lists say of it; see {@link io.touchstone.domain.report.DossierOutline}. */
+  Dossier outline(Digest digest);
+
   void add(PublishedReport report);
 
   /**

@@ -68,7 +68,7 @@ public class ReadPublished {
     return page(report, version, visible);
   }
 
-  /** What everybody may see, the newest first. */
+  /** What everybody may see, the newest first; their dossiers are outlines. */
   @Transactional
   public List<Shown> feed() {
     Instant now = clock.instant();
@@ -77,7 +77,7 @@ public class ReadPublished {
             report -> {
               List<Version> visible = report.visibleAt(now);
               Version newest = visible.getLast();
-              return new Shown(report, newest, visible, dossier(report, newest));
+              return new Shown(report, newest, visible, outline(report, newest));
             })
         .toList();
   }
@@ -95,13 +95,19 @@ public class ReadPublished {
 
   /** As it is kept, with what readers of this version are told since. */
   private Dossier dossier(PublishedReport report, Version version) {
-    return published
-        .dossier(version.dossier())
-        .withNotices(
-            notices.of(report.address()).stream()
-                .filter(it -> it.isToldIn(version.number()))
-                .map(UnderReview::notice)
-                .toList());
+    return told(published.dossier(version.dossier()), report, version);
+  }
+
+  private Dossier outline(PublishedReport report, Version version) {
+    return told(published.outline(version.dossier()), report, version);
+  }
+
+  private Dossier told(Dossier kept, PublishedReport report, Version version) {
+    return kept.withNotices(
+        notices.of(report.address()).stream()
+            .filter(it -> it.isToldIn(version.number()))
+            .map(UnderReview::notice)
+            .toList());
   }
 
   private static NotFoundException nothing() {

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *     before it was measured
  * @param notices what readers are told of single claims since, oldest first; never kept with the
  *     dossier but put beside it when it is read
+ * @param language of the report's own words
  */
 public record Dossier(
     String investigationId,
@@ -45,9 +46,10 @@ public record Dossier(
     TrailHead trailHead,
     List<Correction> corrections,
     @Nullable Agreement agreement,
-    @Nullable List<Notice> notices) {
+    @Nullable List<Notice> notices,
+    ReportLanguage language) {
 
-  /** Without a measure of agreement. */
+  /** In English and without a measure of agreement. */
   public Dossier(
       String investigationId,
       String title,
@@ -70,7 +72,9 @@ public record Dossier(
         leftOut,
         trailHead,
         corrections,
-        null);
+        null,
+        List.of(),
+        ReportLanguage.ENGLISH);
   }
 
   /** Of which readers are told nothing besides. */
@@ -98,10 +102,13 @@ public record Dossier(
         trailHead,
         corrections,
         agreement,
-        List.of());
+        List.of(),
+        ReportLanguage.ENGLISH);
   }
 
+  @SuppressWarnings("ConstantValue") // reports that were kept before there were others have none
   public Dossier {
+    language = language == null ? ReportLanguage.ENGLISH : language;
     Objects.requireNonNull(compiledAt);
     articles = List.copyOf(articles);
     claims = List.copyOf(claims);
@@ -118,6 +125,28 @@ public record Dossier(
             leftOut.claimsWithoutMark(),
             leftOut.statementsWithoutClaim(),
             leftOut.claimsKeptBack() + claims.size() - chosen.size());
+    return with(chosen, left, corrections, notices, language);
+  }
+
+  public Dossier withCorrections(List<Correction> said) {
+    return with(claims, leftOut, said, notices, language);
+  }
+
+  /** The same, with what readers are told of its claims since. */
+  public Dossier withNotices(List<Notice> told) {
+    return with(claims, leftOut, corrections, told, language);
+  }
+
+  public Dossier in(ReportLanguage wanted) {
+    return with(claims, leftOut, corrections, notices, wanted);
+  }
+
+  private Dossier with(
+      List<ReviewedClaim> chosen,
+      LeftOut left,
+      List<Correction> said,
+      @Nullable List<Notice> told,
+      ReportLanguage wanted) {
     return new Dossier(
         investigationId,
         title,
@@ -128,42 +157,10 @@ public record Dossier(
         chosen,
         left,
         trailHead,
-        corrections,
-        agreement,
-        notices);
-  }
-
-  public Dossier withCorrections(List<Correction> said) {
-    return new Dossier(
-        investigationId,
-        title,
-        question,
-        publisher,
-        compiledAt,
-        articles,
-        claims,
-        leftOut,
-        trailHead,
         said,
         agreement,
-        notices);
-  }
-
-  /** The same, with what readers are told of its claims since. */
-  public Dossier withNotices(List<Notice> told) {
-    return new Dossier(
-        investigationId,
-        title,
-        question,
-        publisher,
-        compiledAt,
-        articles,
-        claims,
-        leftOut,
-        trailHead,
-        corrections,
-        agreement,
-        told);
+        told,
+        wanted);
   }
 
   /** What readers are told of single claims since. */

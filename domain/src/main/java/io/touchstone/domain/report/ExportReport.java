@@ -32,14 +32,16 @@ public class ExportReport {
 
   /** The report as it would be handed out now; nothing is recorded. */
   @Transactional
-  public byte[] preview(Viewer viewer, InvestigationId id, ReportFormat format) {
-    return render(compiler.compile(viewer, id), format);
+  public byte[] preview(
+      Viewer viewer, InvestigationId id, ReportFormat format, ReportLanguage language) {
+    return render(compiler.compile(viewer, id).in(language), format);
   }
 
   /** Hands the report out; the trail keeps who did, in which format, and the file's digest. */
   @Transactional
-  public Export export(Viewer viewer, InvestigationId id, ReportFormat format) {
-    Dossier dossier = compiler.compile(viewer, id);
+  public Export export(
+      Viewer viewer, InvestigationId id, ReportFormat format, ReportLanguage language) {
+    Dossier dossier = compiler.compile(viewer, id).in(language);
     byte[] content = render(dossier, format);
     trail.record(
         id,

@@ -8,6 +8,7 @@ import io.touchstone.domain.publication.PublishedReport.Withdrawal;
 import io.touchstone.domain.publication.PublishedReports;
 import io.touchstone.domain.publication.ReportAddress;
 import io.touchstone.domain.report.Dossier;
+import io.touchstone.domain.report.DossierOutline;
 import io.touchstone.domain.text.Digest;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -99,7 +100,9 @@ class JpaPublishedReports implements PublishedReports {
     byte[] content = DossierJson.write(dossier);
     Digest digest = Digest.of(content);
     if (entities.find(KeptDossierEntity.class, digest.hex()) == null) {
-      entities.persist(new KeptDossierEntity(digest.hex(), content));
+      entities.persist(
+          new KeptDossierEntity(
+              digest.hex(), content, DossierJson.write(DossierOutline.of(dossier))));
     }
     return digest;
   }
@@ -111,6 +114,25 @@ class JpaPublishedReports implements PublishedReports {
       throw new NoSuchElementException("No dossier is kept under " + digest + ".");
     }
     return DossierJson.read(kept.content);
+  }
+
+  @Override
+  public Dossier outline(Digest digest) {
+    Object outline =
+        entities
+            .createQuery("select outline from KeptDossierEntity where digest = :of", Object.class)
+            .setParameter("of", digest.hex())
+            .getSingleResultOrNull();
+    if (outline instanceof byte[] kept) {
+      return DossierJson.read(kept);
+    }
+    Dossier made = DossierOutline.of(dossier(digest));
+    entities
+        .createNativeQuery("update kept_dossier set outline = :outline where digest = :of")
+        .setParameter("outline", DossierJson.write(made))
+        .setParameter("of", digest.hex())
+        .executeUpdate();
+    return made;
   }
 
   @Override

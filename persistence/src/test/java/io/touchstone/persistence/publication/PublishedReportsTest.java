@@ -19,6 +19,7 @@ import io.touchstone.domain.publication.PublishedReport.Withdrawal;
 import io.touchstone.domain.publication.PublishedReports;
 import io.touchstone.domain.publication.ReportAddress;
 import io.touchstone.domain.report.Dossier;
+import io.touchstone.domain.report.DossierOutline;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.review.Verdict;
@@ -102,6 +103,27 @@ class PublishedReportsTest extends DatabaseTest {
     assertThat(published.open(NOON.plusSeconds(20), 10)).containsExactly(young, old);
     assertThat(published.open(NOON.plusSeconds(20), 1)).containsExactly(young);
     assertThat(published.standsInPrint(INVESTIGATION)).isTrue();
+  }
+
+  @Test
+  void whatListsSayOfItIsKeptBesideItAndMadeOnceForAnOlderOne() {
+    PublishedReport report = publish("the-flood", Audience.EVERYONE, NOON);
+    Digest digest = report.newest().dossier();
+    Dossier whole = published.dossier(digest);
+    assertThat(whole.claims().getFirst().appearances()).isNotEmpty();
+
+    Dossier outline = inTransaction(() -> published.outline(digest));
+    assertThat(outline).isEqualTo(DossierOutline.of(whole));
+    assertThat(outline.title()).isEqualTo(whole.title());
+    assertThat(outline.claims()).hasSameSizeAs(whole.claims());
+    assertThat(outline.claims().getFirst().finding())
+        .isEqualTo(whole.claims().getFirst().finding());
+    assertThat(outline.claims().getFirst().appearances()).isEmpty();
+
+    jdbc.sql("update kept_dossier set outline = null").update();
+    assertThat(inTransaction(() -> published.outline(digest))).isEqualTo(outline);
+    assertThat(jdbc.sql("select count(outline) from kept_dossier").query(Long.class).single())
+        .isEqualTo(1);
   }
 
   @Test

@@ -3,12 +3,12 @@ package io.touchstone.report.claimreview;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.ReportFormat;
-import io.touchstone.domain.report.ReportRenderer;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Names;
 import io.touchstone.report.Notices;
 import io.touchstone.report.PrettyJson;
+import io.touchstone.report.SpokenReport;
 import io.touchstone.report.Words;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Addresses are names (URN) until the report is published; the part after # is the same as in
  * the HTML report.
  */
-public final class ClaimReviewReport implements ReportRenderer {
+public final class ClaimReviewReport extends SpokenReport {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   @Override
@@ -40,7 +40,7 @@ public final class ClaimReviewReport implements ReportRenderer {
   }
 
   @Override
-  public void write(Dossier dossier, OutputStream out) throws IOException {
+  protected void print(Dossier dossier, OutputStream out) throws IOException {
     ClaimReviews reviews = new ClaimReviews(dossier, new Coverage(dossier));
     ArrayNode graph = NODES.arrayNode();
     graph.add(report(dossier));

@@ -2,7 +2,7 @@ package io.touchstone.report.docx;
 
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ReportFormat;
-import io.touchstone.domain.report.ReportRenderer;
+import io.touchstone.report.SpokenReport;
 import io.touchstone.report.StableZip;
 import io.touchstone.report.outline.Block;
 import io.touchstone.report.outline.Outline;
@@ -19,14 +19,14 @@ import javax.xml.stream.XMLStreamException;
  * Writes a WordprocessingML document (ECMA-376) part by part, so that a large report needs little
  * memory. Sources are footnotes.
  */
-public final class DocxReport implements ReportRenderer {
+public final class DocxReport extends SpokenReport {
   @Override
   public ReportFormat format() {
     return ReportFormat.DOCX;
   }
 
   @Override
-  public void write(Dossier dossier, OutputStream out) throws IOException {
+  protected void print(Dossier dossier, OutputStream out) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(out);
     copy(zip, "[Content_Types].xml", "ContentTypes.xml");
     copy(zip, "_rels/.rels", "rels.rels");

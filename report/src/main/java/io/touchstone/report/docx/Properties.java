@@ -2,6 +2,7 @@ package io.touchstone.report.docx;
 
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.report.ReadableText;
+import io.touchstone.report.Words;
 import io.touchstone.report.outline.Outline;
 import java.io.OutputStream;
 import javax.xml.stream.XMLOutputFactory;
@@ -24,7 +25,7 @@ final class Properties {
     element(xml, "dc:title", Outline.title(dossier));
     element(
         xml, "dc:creator", dossier.publisher() == null ? "Touchstone" : dossier.publisher().name());
-    element(xml, "dc:language", "en");
+    element(xml, "dc:language", Words.language().tag());
     xml.writeStartElement("dcterms:created");
     xml.writeAttribute("xsi:type", "dcterms:W3CDTF");
     xml.writeCharacters(dossier.compiledAt().toString());

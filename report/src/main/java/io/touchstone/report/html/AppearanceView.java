@@ -11,9 +11,10 @@ import io.touchstone.report.Words;
  *
  * @param before a few words before the quotation in the same paragraph; may be empty
  * @param after a few words after it; may be empty
+ * @param source where it stands, when that was read and what is kept of it, as markup: see {@link
+ *     Citation}
+ * @param saidBy who says so, as markup likewise
  * @param drift what it says differently from the first appearance, a sentence; may be empty
- * @param first the quotation's first character in the article's text, counted from 1
- * @param last its last character
  */
 public record AppearanceView(
     String anchor,
@@ -21,11 +22,9 @@ public record AppearanceView(
     String before,
     String quotation,
     String after,
-    ArticleLink article,
+    String source,
     String saidBy,
-    String drift,
-    int first,
-    int last) {
+    String drift) {
 
   static AppearanceView of(int claim, int index, Quotation appearance, ArticleLinks links) {
     TextAnchor at = appearance.anchor();
@@ -36,11 +35,9 @@ public record AppearanceView(
         Surrounding.before(at),
         at.exact(),
         Surrounding.after(at),
-        links.of(appearance.article()),
-        Words.label(appearance.attribution()),
-        Drift.of(appearance),
-        at.span().start() + 1,
-        at.span().end());
+        Citation.at(links.of(appearance.article()), at.span()),
+        Citation.said(Words.label(appearance.attribution())),
+        Drift.of(appearance));
   }
 
   static String anchor(int claim, int index) {

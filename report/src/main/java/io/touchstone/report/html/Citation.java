@@ -1,6 +1,7 @@
 package io.touchstone.report.html;
 
 import io.touchstone.domain.report.Dossier.Source;
+import io.touchstone.domain.text.TextSpan;
 import io.touchstone.report.Copies;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Moment;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * escaped here as the engine escapes it.
  */
 final class Citation {
+  private static final char NO_BREAK = '\u00A0';
+
   private Citation() {}
 
   /**
@@ -31,14 +34,38 @@ final class Citation {
         + (published == null ? Words.of("published.unknown") : time(published))
         + " (<a href=\"#article-"
         + article.number()
-        + "\">article\u00A0"
-        + article.number()
+        + "\">"
+        + escaped(
+            Words.of("article.reference", String.valueOf(article.number())).replace(' ', NO_BREAK))
         + "</a>)</span>";
+  }
+
+  /** The same with the place in its text, in characters counted from 1. */
+  static String at(ArticleLink article, TextSpan span) {
+    String position =
+        Words.of("article.position")
+            .replace("{0}", String.valueOf(span.start() + 1))
+            .replace("{1}", String.valueOf(span.end()));
+    return article.cite()
+        + "<span class=\"position\">"
+        + escaped(position)
+        + "</span>"
+        + article.kept();
+  }
+
+  static String said(String by) {
+    return "<span class=\"label\">"
+        + escaped(Words.of("claim.who"))
+        + "</span> <bdi>"
+        + escaped(by)
+        + "</bdi>";
   }
 
   /** When it was read, and which copy. */
   static String kept(Source article) {
-    return "<span class=\"kept\">, accessed "
+    return "<span class=\"kept\">, "
+        + escaped(Words.of("article.accessed"))
+        + " "
         + time(Moment.of(article.capturedAt()))
         + ", "
         + escaped(Copies.beginning(article))

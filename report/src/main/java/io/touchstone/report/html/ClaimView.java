@@ -115,7 +115,7 @@ public record ClaimView(
 
   private static MarkView mark(Mark mark) {
     return new MarkView(
-        mark.reviewer(),
+        Words.byline(mark.reviewer()),
         Moment.of(mark.at()),
         Badge.of(mark.finding()),
         Words.label(mark.finding()),

@@ -33,7 +33,7 @@ public record EvidenceView(
     String url = WebLink.of(evidence.url()).orElse(null);
     return new EvidenceView(
         Words.label(evidence.kind()),
-        evidence.description(),
+        Words.told(evidence.description()),
         article == null ? null : links.of(article),
         evidence.quotation(),
         url,

@@ -2,7 +2,7 @@ package io.touchstone.report.html;
 
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ReportFormat;
-import io.touchstone.domain.report.ReportRenderer;
+import io.touchstone.report.SpokenReport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.Map;
  * <p>Every text goes through the template engine's escaping, and the page's own content security
  * policy forbids scripts besides.
  */
-public final class HtmlReport implements ReportRenderer {
+public final class HtmlReport extends SpokenReport {
   private final Templates templates = new Templates();
 
   @Override
@@ -22,7 +22,7 @@ public final class HtmlReport implements ReportRenderer {
   }
 
   @Override
-  public void write(Dossier dossier, OutputStream out) throws IOException {
+  protected void print(Dossier dossier, OutputStream out) throws IOException {
     templates.write("report", Map.of("page", ReportPage.of(dossier)), out);
   }
 }

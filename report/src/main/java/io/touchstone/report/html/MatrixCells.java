@@ -16,14 +16,14 @@ import java.util.Map;
  * words and numbers.
  */
 final class MatrixCells {
-  private static final String SILENT =
+  private final String silent =
       "<td class=\"cell\"><span class=\"silent\">" + Words.of("role.silent") + "</span></td>";
-  private static final Map<Role, String> MARKS = new EnumMap<>(Role.class);
+  private final Map<Role, String> marks = new EnumMap<>(Role.class);
 
-  static {
+  MatrixCells() {
     for (Role role : Role.values()) {
       String code = Words.code(role);
-      MARKS.put(
+      marks.put(
           role,
           "\" class=\""
               + code
@@ -35,27 +35,24 @@ final class MatrixCells {
     }
   }
 
-  private MatrixCells() {}
-
   /**
    * @param articles the columns
    */
-  static String of(ReviewedClaim claim, List<Source> articles) {
-    Map<Integer, StringBuilder> marks = new HashMap<>();
+  String of(ReviewedClaim claim, List<Source> articles) {
+    Map<Integer, StringBuilder> said = new HashMap<>();
     List<Quotation> appearances = claim.appearances();
     for (int i = 0; i < appearances.size(); i++) {
-      marks
-          .computeIfAbsent(appearances.get(i).article(), it -> new StringBuilder())
+      said.computeIfAbsent(appearances.get(i).article(), it -> new StringBuilder())
           .append("<a href=\"#")
           .append(AppearanceView.anchor(claim.number(), i))
-          .append(MARKS.get(appearances.get(i).role()));
+          .append(marks.get(appearances.get(i).role()));
     }
     StringBuilder cells = new StringBuilder();
     for (Source article : articles) {
-      StringBuilder mark = marks.get(article.number());
+      StringBuilder mark = said.get(article.number());
       cells.append(cells.isEmpty() ? "" : "\n");
       if (mark == null) {
-        cells.append(SILENT);
+        cells.append(silent);
       } else {
         cells.append("<td class=\"cell\">").append(mark).append("</td>");
       }

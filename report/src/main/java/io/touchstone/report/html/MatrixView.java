@@ -47,21 +47,19 @@ public record MatrixView(
   }
 
   static MatrixView of(List<ReviewedClaim> claims, Coverage coverage) {
+    MatrixCells cells = new MatrixCells();
     return new MatrixView(
         coverage.articles().size() > MOST_WIDE_COLUMNS,
         coverage.articles().stream().map(ArticleLink::of).toList(),
-        claims.stream().map(it -> row(it, coverage)).toList(),
+        claims.stream().map(it -> row(it, coverage, cells)).toList(),
         Arrays.stream(Role.values())
             .map(role -> RoleMark.of(role, Words.meaning(role), "overview"))
             .toList(),
         Words.of("role.silent.meaning"));
   }
 
-  private static Row row(ReviewedClaim claim, Coverage coverage) {
+  private static Row row(ReviewedClaim claim, Coverage coverage, MatrixCells cells) {
     return new Row(
-        claim.number(),
-        claim.text(),
-        Conclusion.of(claim),
-        MatrixCells.of(claim, coverage.articles()));
+        claim.number(), claim.text(), Conclusion.of(claim), cells.of(claim, coverage.articles()));
   }
 }

@@ -42,7 +42,7 @@ public record Publication(
         Moment.of(since),
         versions.stream()
             .filter(it -> it != version)
-            .map(it -> new Link("version " + it, address + "/versions/" + it))
+            .map(it -> new Link(String.valueOf(it), address + "/versions/" + it))
             .toList(),
         files);
   }

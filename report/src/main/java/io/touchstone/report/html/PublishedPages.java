@@ -4,6 +4,7 @@ import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Moment;
+import io.touchstone.report.Words;
 import io.touchstone.report.claimreview.ClaimReviewMarkup;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +26,19 @@ public final class PublishedPages {
   private final Templates templates = new Templates();
 
   public byte[] report(Dossier dossier, Publication publication) {
-    return page("report", Map.of("page", ReportPage.of(dossier), "publication", publication));
+    return spoken(
+        dossier,
+        () -> page("report", Map.of("page", ReportPage.of(dossier), "publication", publication)));
   }
 
   /**
    * @param claim one of the dossier's
    */
   public byte[] claim(Dossier dossier, ReviewedClaim claim, Publication publication) {
+    return spoken(dossier, () -> claimPage(dossier, claim, publication));
+  }
+
+  private byte[] claimPage(Dossier dossier, ReviewedClaim claim, Publication publication) {
     Coverage coverage = new Coverage(dossier);
     Set<Integer> cited =
         claim.appearances().stream().map(Dossier.Quotation::article).collect(Collectors.toSet());
@@ -83,6 +91,12 @@ public final class PublishedPages {
     if (number != null) {
       numbers.add(number);
     }
+  }
+
+  private static byte[] spoken(Dossier dossier, Supplier<byte[]> page) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Words.<RuntimeException>speaking(dossier.language(), () -> out.writeBytes(page.get()));
+    return out.toByteArray();
   }
 
   private byte[] page(String template, Map<String, ?> values) {

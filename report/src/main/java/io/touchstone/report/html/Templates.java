@@ -1,5 +1,6 @@
 package io.touchstone.report.html;
 
+import io.touchstone.report.Words;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,6 @@ import java.io.Writer;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.thymeleaf.TemplateEngine;
@@ -37,6 +37,7 @@ final class Templates {
     resolver.setTemplateMode(TemplateMode.HTML);
     resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
     engine.setTemplateResolver(resolver);
+    engine.setMessageResolver(new SpokenMessages());
     style = read(loader, HOME + "report.css");
   }
 
@@ -46,9 +47,10 @@ final class Templates {
    * @param values what the template names, besides {@code style}
    */
   void write(String template, Map<String, ?> values, OutputStream out) throws IOException {
-    Context context = new Context(Locale.ENGLISH);
+    Context context = new Context(Words.language().locale());
     values.forEach(context::setVariable);
     context.setVariable("style", style);
+    context.setVariable("language", Words.language().tag());
     CharsetEncoder utf8 =
         StandardCharsets.UTF_8
             .newEncoder()

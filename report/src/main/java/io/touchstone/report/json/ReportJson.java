@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The outermost object. What isn't known is null rather than absent, so that every object of a kind
  * has the same keys.
  *
+ * @param language BCP 47 tag of what is for people
  * @param schema names this form; another number means that readers must be adapted
  */
 record ReportJson(
@@ -18,6 +19,7 @@ record ReportJson(
     Investigation investigation,
     @Nullable Publisher publisher,
     String compiledAt,
+    String language,
     List<ArticleJson> articles,
     List<ClaimJson> claims,
     @Nullable AgreementJson agreement,
@@ -81,6 +83,7 @@ record ReportJson(
         new Investigation(dossier.investigationId(), dossier.title(), dossier.question()),
         publisher == null ? null : new Publisher(publisher.name(), publisher.contact()),
         dossier.compiledAt().toString(),
+        dossier.language().tag(),
         dossier.articles().stream().map(ArticleJson::of).toList(),
         dossier.claims().stream().map(claim -> ClaimJson.of(claim, coverage)).toList(),
         AgreementJson.of(dossier.agreement()),

@@ -2,7 +2,7 @@ package io.touchstone.report.markdown;
 
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ReportFormat;
-import io.touchstone.domain.report.ReportRenderer;
+import io.touchstone.report.SpokenReport;
 import io.touchstone.report.outline.Outline;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -16,14 +16,14 @@ import java.nio.charset.StandardCharsets;
  * Writes <a href="https://spec.commonmark.org/">CommonMark</a> with GitHub's tables. Whatever the
  * coverage says stays text: no HTML, picture or link comes out of it.
  */
-public final class MarkdownReport implements ReportRenderer {
+public final class MarkdownReport extends SpokenReport {
   @Override
   public ReportFormat format() {
     return ReportFormat.MARKDOWN;
   }
 
   @Override
-  public void write(Dossier dossier, OutputStream out) throws IOException {
+  protected void print(Dossier dossier, OutputStream out) throws IOException {
     Writer page = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try {
       Outline.of(dossier)

@@ -95,7 +95,9 @@ final class ClaimBlocks {
 
   private void mark(Mark mark) {
     List<Run> by = new ArrayList<>();
-    by.add(new Run.Soft(capitalised(mark.reviewer()) + ", " + Moment.of(mark.at()).words()));
+    by.add(
+        new Run.Soft(
+            capitalised(Words.byline(mark.reviewer())) + ", " + Moment.of(mark.at()).words()));
     if (differs()) {
       by.add(new Run.Plain(": "));
       by.add(new Run.Chip(Badge.of(mark.finding()), Words.label(mark.finding())));
@@ -200,7 +202,7 @@ final class ClaimBlocks {
       String url = WebLink.of(piece.url()).orElse(null);
       runs.add(
           url == null
-              ? new Run.Foreign(piece.description())
+              ? new Run.Foreign(Words.told(piece.description()))
               : new Run.Link(piece.description(), url));
       if (piece.url() != null) {
         runs.add(

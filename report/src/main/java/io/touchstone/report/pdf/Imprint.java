@@ -2,6 +2,7 @@ package io.touchstone.report.pdf;
 
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.report.ReadableText;
+import io.touchstone.report.Words;
 import io.touchstone.report.outline.Outline;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,7 +40,7 @@ final class Imprint {
     information.setModificationDate(compiled);
     document.setDocumentId(dossier.compiledAt().toEpochMilli());
     PDDocumentCatalog catalog = document.getDocumentCatalog();
-    catalog.setLanguage("en");
+    catalog.setLanguage(Words.language().tag());
     PDMarkInfo marked = new PDMarkInfo();
     marked.setMarked(true);
     catalog.setMarkInfo(marked);

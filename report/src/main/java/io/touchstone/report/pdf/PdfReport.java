@@ -2,7 +2,7 @@ package io.touchstone.report.pdf;
 
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ReportFormat;
-import io.touchstone.domain.report.ReportRenderer;
+import io.touchstone.report.SpokenReport;
 import io.touchstone.report.outline.Block;
 import io.touchstone.report.outline.Outline;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * <p>The pages are set block by block, so that a report of a thousand pages takes seconds and a
  * fraction of what a layout engine for HTML takes.
  */
-public final class PdfReport implements ReportRenderer {
+public final class PdfReport extends SpokenReport {
   private static final float VERSION = 1.7f;
 
   @Override
@@ -26,7 +26,7 @@ public final class PdfReport implements ReportRenderer {
   }
 
   @Override
-  public void write(Dossier dossier, OutputStream out) throws IOException {
+  protected void print(Dossier dossier, OutputStream out) throws IOException {
     try (PDDocument document = new PDDocument()) {
       document.setVersion(VERSION);
       Typefaces fonts = new Typefaces(document);

@@ -2,8 +2,8 @@ package io.touchstone.report.tabular;
 
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ReportFormat;
-import io.touchstone.domain.report.ReportRenderer;
 import io.touchstone.report.ReadableText;
+import io.touchstone.report.SpokenReport;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a> advises; numbers are
  * written by this program alone and stay as they are.
  */
-public final class CsvReport implements ReportRenderer {
+public final class CsvReport extends SpokenReport {
   private static final String LINE = "\r\n";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -38,7 +38,7 @@ public final class CsvReport implements ReportRenderer {
   }
 
   @Override
-  public void write(Dossier dossier, OutputStream out) throws IOException {
+  protected void print(Dossier dossier, OutputStream out) throws IOException {
     Writer csv = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     csv.write(BYTE_ORDER_MARK);
     csv.write(Column.ALONE.stream().map(Column::name).collect(Collectors.joining(",")));

@@ -106,7 +106,7 @@ final class Sheets {
   }
 
   private static String rationale(Mark mark) {
-    return mark.reviewer()
+    return Words.byline(mark.reviewer())
         + ", "
         + Moment.of(mark.at()).words()
         + ", "
@@ -116,7 +116,7 @@ final class Sheets {
 
   static String evidence(Evidence piece) {
     return Stream.of(
-            Words.label(piece.stance()) + ": " + piece.description(),
+            Words.label(piece.stance()) + ": " + Words.told(piece.description()),
             Words.label(piece.kind()),
             piece.article() == null
                 ? ""

@@ -2,8 +2,8 @@ package io.touchstone.report.tabular;
 
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ReportFormat;
-import io.touchstone.domain.report.ReportRenderer;
 import io.touchstone.report.ReadableText;
+import io.touchstone.report.SpokenReport;
 import io.touchstone.report.StableZip;
 import io.touchstone.report.outline.Outline;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +22,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  * <p>Nothing in it is a formula: every text is a text cell with the mark that a spreadsheet program
  * sets for a leading apostrophe, so that it stays text when somebody edits it.
  */
-public final class XlsxReport implements ReportRenderer {
+public final class XlsxReport extends SpokenReport {
   private static final int ROWS_IN_MEMORY = 100;
 
   @Override
@@ -31,7 +31,7 @@ public final class XlsxReport implements ReportRenderer {
   }
 
   @Override
-  public void write(Dossier dossier, OutputStream out) throws IOException {
+  protected void print(Dossier dossier, OutputStream out) throws IOException {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true)) {
       describe(dossier, workbook.getXSSFWorkbook().getProperties());

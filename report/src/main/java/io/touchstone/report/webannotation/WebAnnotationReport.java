@@ -2,9 +2,9 @@ package io.touchstone.report.webannotation;
 
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ReportFormat;
-import io.touchstone.domain.report.ReportRenderer;
 import io.touchstone.report.Names;
 import io.touchstone.report.PrettyJson;
+import io.touchstone.report.SpokenReport;
 import io.touchstone.report.outline.Outline;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * claim. Positions are Unicode code points of the text that was read from the kept copy, which
  * {@code cached} names by its SHA-256 digest (RFC 6920).
  */
-public final class WebAnnotationReport implements ReportRenderer {
+public final class WebAnnotationReport extends SpokenReport {
   static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
   private static final int PAGE = 500;
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -33,7 +33,7 @@ public final class WebAnnotationReport implements ReportRenderer {
   }
 
   @Override
-  public void write(Dossier dossier, OutputStream out) throws IOException {
+  protected void print(Dossier dossier, OutputStream out) throws IOException {
     List<ObjectNode> annotations = new Annotations(dossier).all();
     int pages = Math.max(1, Math.ceilDiv(annotations.size(), PAGE));
     ArrayNode graph = NODES.arrayNode();

@@ -49,7 +49,7 @@ class HtmlReportTest {
   @MethodSource("io.touchstone.report.Dossiers#all")
   void hasOneTitleLandmarksAndHeadingsInOrder(String name, Dossier dossier) {
     Document page = parse(dossier);
-    assertThat(page.select("html").attr("lang")).isEqualTo("en");
+    assertThat(page.select("html").attr("lang")).isEqualTo(dossier.language().tag());
     assertThat(page.select("h1").eachText()).hasSize(1);
     assertThat(page.select("main, body > header, body > footer, nav[aria-label]")).hasSize(4);
     assertThat(page.select("a.skip").attr("href")).isEqualTo("#main");
