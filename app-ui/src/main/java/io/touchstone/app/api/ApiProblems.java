@@ -1,5 +1,6 @@
 package io.touchstone.app.api;
 
+import io.touchstone.app.shell.DatabaseAway;
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.NotPermittedException;
@@ -12,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,7 +20,6 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -54,12 +53,26 @@ class ApiProblems extends ResponseEntityExceptionHandler {
         : invalid(List.of(new Problem(mistyped.getName(), "This value can't be read.")));
   }
 
-  @ExceptionHandler({
-    CannotCreateTransactionException.class,
-    DataAccessResourceFailureException.class,
-    TransientDataAccessException.class
-  })
-  ResponseEntity<ProblemDetail> unavailable(Exception failure) {
+  /** Of another's change that came in between, too often: it passes as well. */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> overtaken(TransientDataAccessException failure) {
+    return unavailable(failure);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unexpected(Exception failure) {
+    if (DatabaseAway.causes(failure)) {
+      return unavailable(failure);
+    }
+    LOG.error("A request to the API failed", failure);
+    ProblemDetail problem =
+        problem(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "Something went wrong here; what was saved before is safe. The log says more.");
+    return ResponseEntity.status(problem.getStatus()).body(problem);
+  }
+
+  private static ResponseEntity<ProblemDetail> unavailable(Exception failure) {
     LOG.error("The database can't be reached", failure);
     return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
         .header(HttpHeaders.RETRY_AFTER, "10")
@@ -68,14 +81,6 @@ class ApiProblems extends ResponseEntityExceptionHandler {
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "The database can't be reached just now; what was saved before is safe. Try again"
                     + " soon."));
-  }
-
-  @ExceptionHandler
-  ProblemDetail unexpected(Exception failure) {
-    LOG.error("A request to the API failed", failure);
-    return problem(
-        HttpStatus.INTERNAL_SERVER_ERROR,
-        "Something went wrong here; what was saved before is safe. The log says more.");
   }
 
   @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.shared.SlotUtils;
 import com.vaadin.flow.shared.Registration;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class ArticleText extends Component implements HasSize, HasStyle {
 
   private static final String BYLINE = "byline";
+  private static final Duration SOON = Duration.ofSeconds(4);
 
   /**
    * Where twenty people mark, each would be sent the whole article after every mark: so only those
@@ -176,6 +178,17 @@ public class ArticleText extends Component implements HasSize, HasStyle {
   /** Asks the browser for all decisions that weren't answered, each under its first command id. */
   public void resend() {
     getElement().callJsFunction("resend");
+  }
+
+  /** As {@link #resend}, in a moment, and once however often it was said meanwhile. */
+  public void resendSoon() {
+    getElement()
+        .executeJs(
+            """
+            clearTimeout(this.resending);
+            this.resending = setTimeout(() => this.resend(), $0);
+            """,
+            (int) SOON.toMillis());
   }
 
   public Registration addMarkListener(ComponentEventListener<MarkEvent> listener) {

@@ -5,6 +5,7 @@ import static io.touchstone.app.language.Phrases.phrase;
 import com.vaadin.flow.component.UI;
 import io.touchstone.app.language.Sentences;
 import io.touchstone.app.security.CurrentViewer;
+import io.touchstone.app.shell.DatabaseAway;
 import io.touchstone.app.shell.Notices;
 import io.touchstone.app.undo.Decisions;
 import io.touchstone.domain.CommandId;
@@ -48,11 +49,26 @@ final class DeskMarking implements PanelActions {
   void marked(MarkEvent event) {
     StatementId statement = new StatementId(UUID.fromString(event.statementId()));
     UUID command = event.commandId();
-    which(
-        statement,
-        () -> mark(command, statement, event.finding()),
-        part -> markPart(command, part, event.finding()),
-        () -> view.text().settle(command, false));
+    waitingForTheDatabase(
+        () ->
+            which(
+                statement,
+                () -> mark(command, statement, event.finding()),
+                part -> markPart(command, part, event.finding()),
+                () -> view.text().settle(command, false)));
+  }
+
+  /** What the browser decided stays there, shown as not saved yet, until the database is back. */
+  private void waitingForTheDatabase(Runnable decision) {
+    try {
+      decision.run();
+    } catch (RuntimeException e) {
+      if (!DatabaseAway.causes(e)) {
+        throw e;
+      }
+      view.text().resendSoon();
+      view.say(phrase("desk.waits-for-database"));
+    }
   }
 
   void markedPart(MarkPartEvent event) {
@@ -100,7 +116,7 @@ final class DeskMarking implements PanelActions {
 
   void unmarked(UnmarkEvent event) {
     StatementId statement = new StatementId(UUID.fromString(event.statementId()));
-    withdraw(event.commandId(), statement);
+    waitingForTheDatabase(() -> withdraw(event.commandId(), statement));
   }
 
   @Override

@@ -84,8 +84,8 @@ class ReportView extends Div implements BeforeEnterObserver, NamedPage {
     this.packs = packs;
     this.files = files;
     approvals = new AwaitedApprovals(approving, this::refresh);
-    published = new PublishedList(
-            viewer, access, publishing, reviewing, language::getValue, this::refresh);
+    published =
+        new PublishedList(viewer, access, publishing, reviewing, language::getValue, this::refresh);
     language.addValueChangeListener(
         change -> {
           if (investigation != null) {

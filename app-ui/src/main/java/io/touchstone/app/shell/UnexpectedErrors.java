@@ -8,6 +8,8 @@ import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.NotPermittedException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** What a person sees when a click fails: a sentence, never a stack trace. */
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 class UnexpectedErrors implements VaadinServiceInitListener {
 
   private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrors.class);
 
   @Override
   public void serviceInit(ServiceInitEvent event) {
@@ -36,6 +39,10 @@ class UnexpectedErrors implements VaadinServiceInitListener {
           || cause instanceof InvalidInputException) {
         return String.valueOf(cause.getMessage());
       }
+    }
+    if (DatabaseAway.causes(failure)) {
+      LOG.warn("The database can't be reached", failure);
+      return DatabaseAway.sentence();
     }
     return ErrorReference.log(failure).sentence();
   }
