@@ -1,8 +1,8 @@
 package io.touchstone.report;
 
-import io.touchstone.domain.report.Dossier.Mark;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
-import io.touchstone.domain.report.Dossier.Settlement;
+import io.touchstone.domain.report.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim.Mark;
+import io.touchstone.domain.report.ReviewedClaim.Settlement;
 import io.touchstone.domain.review.Finding;
 import java.util.List;
 import java.util.Objects;

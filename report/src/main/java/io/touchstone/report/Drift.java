@@ -1,6 +1,6 @@
 package io.touchstone.report;
 
-import io.touchstone.domain.report.Dossier.Quotation;
+import io.touchstone.domain.report.ReviewedClaim.Quotation;
 import io.touchstone.domain.statement.Difference;
 import io.touchstone.domain.statement.Difference.Kind;
 import io.touchstone.domain.statement.Difference.Severity;

@@ -1,8 +1,8 @@
 package io.touchstone.report;
 
 import io.touchstone.domain.report.Dossier;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Source;
+import io.touchstone.domain.report.ReviewedClaim;
 
 /** Lasting names for what has no address on the web yet. */
 public final class Names {

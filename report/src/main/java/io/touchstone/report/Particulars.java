@@ -2,7 +2,7 @@ package io.touchstone.report;
 
 import io.touchstone.domain.claim.Claimant;
 import io.touchstone.domain.claim.Period;
-import io.touchstone.domain.report.Dossier.About;
+import io.touchstone.domain.report.ReviewedClaim.About;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

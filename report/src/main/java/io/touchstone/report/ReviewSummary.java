@@ -1,8 +1,8 @@
 package io.touchstone.report;
 
 import io.touchstone.domain.report.Dossier;
-import io.touchstone.domain.report.Dossier.Mark;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim.Mark;
 import io.touchstone.domain.review.Agreement;
 import java.time.Instant;
 import java.util.ArrayList;

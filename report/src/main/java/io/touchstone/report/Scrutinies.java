@@ -1,10 +1,10 @@
 package io.touchstone.report;
 
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
-import io.touchstone.domain.report.Dossier.Scrutiny;
-import io.touchstone.domain.report.Dossier.Settlement;
-import io.touchstone.domain.report.Dossier.SignOff;
-import io.touchstone.domain.report.Dossier.Waiver;
+import io.touchstone.domain.report.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim.Scrutiny;
+import io.touchstone.domain.report.ReviewedClaim.Settlement;
+import io.touchstone.domain.report.ReviewedClaim.SignOff;
+import io.touchstone.domain.report.ReviewedClaim.Waiver;
 import java.util.ArrayList;
 import java.util.List;
 

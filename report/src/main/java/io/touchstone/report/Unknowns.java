@@ -2,9 +2,9 @@ package io.touchstone.report;
 
 import io.touchstone.domain.claim.Origin;
 import io.touchstone.domain.claim.Role;
-import io.touchstone.domain.report.Dossier.Quotation;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Source;
+import io.touchstone.domain.report.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim.Quotation;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.Verdict;
 import java.util.ArrayList;

@@ -10,13 +10,13 @@ import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.Stance;
 import io.touchstone.domain.report.Dossier;
-import io.touchstone.domain.report.Dossier.Evidence;
-import io.touchstone.domain.report.Dossier.Mark;
-import io.touchstone.domain.report.Dossier.Quotation;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Source;
 import io.touchstone.domain.report.ReportFormat;
 import io.touchstone.domain.report.ReportRenderer;
+import io.touchstone.domain.report.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim.Evidence;
+import io.touchstone.domain.report.ReviewedClaim.Mark;
+import io.touchstone.domain.report.ReviewedClaim.Quotation;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.Verdict;
 import io.touchstone.domain.statement.Attribution;
@@ -166,7 +166,7 @@ class BadInputTest {
         "22222222-2222-4222-8222-222222222222",
         1,
         text,
-        new Dossier.About(true, null, claimant(text), null),
+        new ReviewedClaim.About(true, null, claimant(text), null),
         finding,
         false,
         first,

@@ -2,7 +2,7 @@ package io.touchstone.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.touchstone.domain.report.Dossier.Mark;
+import io.touchstone.domain.report.ReviewedClaim.Mark;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.review.Verdict;

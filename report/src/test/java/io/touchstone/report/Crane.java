@@ -2,7 +2,7 @@ package io.touchstone.report;
 
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.report.Dossier;
-import io.touchstone.domain.report.Dossier.Quotation;
+import io.touchstone.domain.report.ReviewedClaim.Quotation;
 import io.touchstone.domain.statement.Attribution;
 import io.touchstone.domain.text.CodePoints;
 import io.touchstone.domain.text.Digest;

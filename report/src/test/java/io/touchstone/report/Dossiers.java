@@ -20,11 +20,11 @@ import io.touchstone.domain.inquiry.Channel;
 import io.touchstone.domain.report.AskedInPrint;
 import io.touchstone.domain.report.CopyInPrint;
 import io.touchstone.domain.report.Dossier;
-import io.touchstone.domain.report.Dossier.Evidence;
-import io.touchstone.domain.report.Dossier.Mark;
-import io.touchstone.domain.report.Dossier.Quotation;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.ReportLanguage;
+import io.touchstone.domain.report.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim.Evidence;
+import io.touchstone.domain.report.ReviewedClaim.Mark;
+import io.touchstone.domain.report.ReviewedClaim.Quotation;
 import io.touchstone.domain.review.Agreement;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.NotCheckableKind;
@@ -322,7 +322,7 @@ public final class Dossiers {
         evidence,
         origins,
         Origins.inWords(origins),
-        Dossier.Scrutiny.OPEN,
+        ReviewedClaim.Scrutiny.OPEN,
         number == 2 ? asked() : List.of());
   }
 
@@ -349,12 +349,13 @@ public final class Dossiers {
   }
 
   /** 1 and 2 speak of a day and a month; 2 and 3 have a claimant; 3 is that she said it. */
-  private static Dossier.About about(int number) {
+  private static ReviewedClaim.About about(int number) {
     return switch (number) {
-      case 1 -> new Dossier.About(false, null, null, Period.parse("2026-03-14"));
-      case 2 -> new Dossier.About(false, null, person("Ove Lindqvist"), Period.parse("2026-01"));
-      case 3 -> new Dossier.About(true, null, person("Pia Rask"), null);
-      default -> Dossier.About.NONE;
+      case 1 -> new ReviewedClaim.About(false, null, null, Period.parse("2026-03-14"));
+      case 2 ->
+          new ReviewedClaim.About(false, null, person("Ove Lindqvist"), Period.parse("2026-01"));
+      case 3 -> new ReviewedClaim.About(true, null, person("Pia Rask"), null);
+      default -> ReviewedClaim.About.NONE;
     };
   }
 

@@ -6,6 +6,7 @@ import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.Stance;
 import io.touchstone.domain.report.Dossier;
+import io.touchstone.domain.report.ReviewedClaim;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.Verdict;
 import io.touchstone.domain.statement.Attribution;
@@ -62,19 +63,20 @@ public final class HostileDossier {
         number == 2 ? 1 : null);
   }
 
-  private static Dossier.ReviewedClaim claim(int number, String text) {
-    return new Dossier.ReviewedClaim(
+  private static ReviewedClaim claim(int number, String text) {
+    return new ReviewedClaim(
         "22222222-2222-4222-8222-%012d".formatted(number),
         number,
         text,
-        new Dossier.About(true, 1, new Claimant(ATTACK, Claimant.Type.PERSON), null),
+        new ReviewedClaim.About(true, 1, new Claimant(ATTACK, Claimant.Type.PERSON), null),
         Finding.of(Verdict.ATTRIBUTED),
         false,
         1,
         List.of(
-            new Dossier.Mark(ATTACK, Finding.of(Verdict.ATTRIBUTED), ATTACK, ATTACK, ATTACK, THEN)),
+            new ReviewedClaim.Mark(
+                ATTACK, Finding.of(Verdict.ATTRIBUTED), ATTACK, ATTACK, ATTACK, THEN)),
         List.of(
-            new Dossier.Quotation(
+            new ReviewedClaim.Quotation(
                 "33333333-3333-4333-8333-%012d".formatted(number),
                 1,
                 Role.ATTRIBUTES,
@@ -89,7 +91,7 @@ public final class HostileDossier {
                         ATTACK,
                         ATTACK)))),
         List.of(
-            new Dossier.Evidence(
+            new ReviewedClaim.Evidence(
                 Stance.SUPPORTS,
                 EvidenceKind.WITNESS,
                 false,
@@ -99,7 +101,7 @@ public final class HostileDossier {
                 ADDRESS,
                 ATTACK,
                 null),
-            new Dossier.Evidence(
+            new ReviewedClaim.Evidence(
                 Stance.REFUTES, EvidenceKind.EXPERT, false, ATTACK, 2, ATTACK, null, ATTACK, null)),
         List.of(new Origin(ATTACK, Origin.Basis.NAMED_SOURCE, List.of(1, 2))),
         ATTACK);

@@ -3,8 +3,8 @@ package io.touchstone.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.touchstone.domain.report.Dossier;
-import io.touchstone.domain.report.Dossier.Mark;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim.Mark;
 import io.touchstone.domain.review.Agreement;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.Verdict;

@@ -3,7 +3,7 @@ package io.touchstone.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.touchstone.domain.report.Dossier;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

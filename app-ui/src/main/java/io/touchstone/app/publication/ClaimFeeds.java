@@ -10,7 +10,7 @@ import com.rometools.rome.io.SyndFeedOutput;
 import io.touchstone.domain.publication.ReadPublished;
 import io.touchstone.domain.publication.ReadPublished.Shown;
 import io.touchstone.domain.report.Dossier;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim;
 import io.touchstone.report.Conclusion;
 import io.touchstone.report.Notices;
 import io.touchstone.report.ReadableText;

@@ -8,8 +8,8 @@ import io.touchstone.domain.publication.ReadPublished.Page;
 import io.touchstone.domain.publication.ReadPublished.Shown;
 import io.touchstone.domain.publication.ReadPublished.Withdrawn;
 import io.touchstone.domain.publication.ReportAddress;
-import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ReportFormat;
+import io.touchstone.domain.report.ReviewedClaim;
 import io.touchstone.report.Moment;
 import io.touchstone.report.html.Publication;
 import io.touchstone.report.html.PublishedPages;
@@ -145,7 +145,7 @@ class PublishedReportPages {
   }
 
   private byte[] claim(Shown shown, int number) {
-    Dossier.ReviewedClaim claim =
+    ReviewedClaim claim =
         shown.dossier().claims().stream()
             .filter(it -> it.number() == number)
             .findFirst()

@@ -26,6 +26,7 @@ import io.touchstone.domain.publication.ReviewPublished;
 import io.touchstone.domain.report.CompileDossier;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ExportReport;
+import io.touchstone.domain.report.ReviewedClaim;
 import io.touchstone.domain.report.Unmet;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.Verdict;
@@ -139,12 +140,12 @@ class ReportViewTest extends BrowserlessTest {
         List.of());
   }
 
-  private static Dossier.ReviewedClaim claim(@Nullable Finding finding) {
-    return new Dossier.ReviewedClaim(
+  private static ReviewedClaim claim(@Nullable Finding finding) {
+    return new ReviewedClaim(
         "id",
         1,
         "x",
-        Dossier.About.NONE,
+        ReviewedClaim.About.NONE,
         finding,
         false,
         null,

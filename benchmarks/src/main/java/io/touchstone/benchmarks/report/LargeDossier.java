@@ -6,11 +6,11 @@ import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.evidence.EvidenceKind;
 import io.touchstone.domain.evidence.Stance;
 import io.touchstone.domain.report.Dossier;
-import io.touchstone.domain.report.Dossier.Evidence;
-import io.touchstone.domain.report.Dossier.Mark;
-import io.touchstone.domain.report.Dossier.Quotation;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Source;
+import io.touchstone.domain.report.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim.Evidence;
+import io.touchstone.domain.report.ReviewedClaim.Mark;
+import io.touchstone.domain.report.ReviewedClaim.Quotation;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.Verdict;
 import io.touchstone.domain.statement.Attribution;
@@ -101,7 +101,7 @@ final class LargeDossier {
         uuid(),
         number,
         sentence(14),
-        Dossier.About.NONE,
+        ReviewedClaim.About.NONE,
         finding,
         finding != null,
         1,

@@ -11,7 +11,7 @@ import io.touchstone.domain.publication.UnderReview.Confirmed;
 import io.touchstone.domain.recheck.ReadRechecks;
 import io.touchstone.domain.recheck.ReadRechecks.Pending;
 import io.touchstone.domain.report.CompileDossier;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim;
 import io.touchstone.domain.report.Unmet;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.trail.Trail;

@@ -39,7 +39,7 @@ final class ClaimPages {
    * @param numbers of the claims in the report
    * @param asked the questions to outlets about it
    */
-  static Dossier.ReviewedClaim of(
+  static ReviewedClaim of(
       ClaimCase claimCase,
       Map<AccountId, String> bylines,
       Map<ClaimId, Integer> numbers,
@@ -47,7 +47,7 @@ final class ClaimPages {
       List<Inquiry> asked) {
     Standing standing = claimCase.standing();
     List<Origin> origins = origins(claimCase);
-    return new Dossier.ReviewedClaim(
+    return new ReviewedClaim(
         claimCase.claim().id().toString(),
         claimCase.claim().number(),
         claimCase.claim().text(),
@@ -70,31 +70,32 @@ final class ClaimPages {
             .toList());
   }
 
-  private static Dossier.Scrutiny scrutiny(ClaimCase claimCase, Map<AccountId, String> bylines) {
+  private static ReviewedClaim.Scrutiny scrutiny(
+      ClaimCase claimCase, Map<AccountId, String> bylines) {
     BlindReview.Waiver waiver = claimCase.review().waiver();
-    return new Dossier.Scrutiny(
+    return new ReviewedClaim.Scrutiny(
         claimCase.review().wanted(),
         claimCase.standing() instanceof Standing.Adjudicated settled
             ? settlement(settled, bylines)
             : null,
         waiver == null
             ? null
-            : new Dossier.Waiver(
+            : new ReviewedClaim.Waiver(
                 bylines.getOrDefault(waiver.by(), "reviewer"), waiver.reason(), waiver.at()),
         ApprovalPolicy.inForce(claimCase).stream().map(it -> signOff(it, bylines)).toList());
   }
 
-  private static Dossier.SignOff signOff(Approval approval, Map<AccountId, String> bylines) {
-    return new Dossier.SignOff(
+  private static ReviewedClaim.SignOff signOff(Approval approval, Map<AccountId, String> bylines) {
+    return new ReviewedClaim.SignOff(
         bylines.getOrDefault(approval.by(), "reviewer"),
         approval.waiver() ? approval.note() : null,
         approval.at());
   }
 
-  private static Dossier.@Nullable Settlement settlement(
+  private static ReviewedClaim.@Nullable Settlement settlement(
       Standing.Adjudicated settled, Map<AccountId, String> bylines) {
     return settled.decision().decision() instanceof Assessment.Decision.Mark mark
-        ? new Dossier.Settlement(
+        ? new ReviewedClaim.Settlement(
             bylines.getOrDefault(settled.decision().reviewer(), "reviewer"),
             AdjudicationPolicy.isJoint(settled),
             mark.rationale(),
@@ -103,11 +104,12 @@ final class ClaimPages {
         : null;
   }
 
-  private static Dossier.About about(ClaimFacts facts, Map<ClaimId, Integer> numbers) {
+  private static ReviewedClaim.About about(ClaimFacts facts, Map<ClaimId, Integer> numbers) {
     return switch (facts.kind()) {
-      case ClaimKind.Content() -> new Dossier.About(false, null, facts.claimant(), facts.asOf());
+      case ClaimKind.Content() ->
+          new ReviewedClaim.About(false, null, facts.claimant(), facts.asOf());
       case ClaimKind.Utterance(ClaimId content) ->
-          new Dossier.About(
+          new ReviewedClaim.About(
               true, content == null ? null : numbers.get(content), facts.claimant(), facts.asOf());
     };
   }
@@ -130,10 +132,10 @@ final class ClaimPages {
     return origins;
   }
 
-  private static Dossier.Quotation quotation(
+  private static ReviewedClaim.Quotation quotation(
       ClaimCase claimCase, AppearanceInContext appearance, Differences differences) {
     StatementInContext where = appearance.where();
-    return new Dossier.Quotation(
+    return new ReviewedClaim.Quotation(
         where.statement().id().toString(),
         where.article().number(),
         appearance.role(),
@@ -142,10 +144,11 @@ final class ClaimPages {
         claimCase.drift(appearance, differences));
   }
 
-  private static Stream<Dossier.Mark> mark(Assessment assessment, Map<AccountId, String> bylines) {
+  private static Stream<ReviewedClaim.Mark> mark(
+      Assessment assessment, Map<AccountId, String> bylines) {
     return assessment.decision() instanceof Assessment.Decision.Mark mark
         ? Stream.of(
-            new Dossier.Mark(
+            new ReviewedClaim.Mark(
                 bylines.getOrDefault(assessment.reviewer(), "reviewer"),
                 mark.finding(),
                 mark.rationale(),
@@ -155,16 +158,16 @@ final class ClaimPages {
         : Stream.empty();
   }
 
-  private static Dossier.Evidence evidence(EvidenceInContext evidence) {
+  private static ReviewedClaim.Evidence evidence(EvidenceInContext evidence) {
     EvidenceLink link = evidence.link();
     if (link.visibility() == Visibility.CONFIDENTIAL) {
-      return new Dossier.Evidence(
+      return new ReviewedClaim.Evidence(
           link.stance(), link.kind(), true, CONFIDENTIAL, null, null, null, "", null);
     }
     StatementInContext passage = evidence.passage();
     return switch (link.source()) {
       case EvidenceSource.External(String title, String url, Archive archive) ->
-          new Dossier.Evidence(
+          new ReviewedClaim.Evidence(
               link.stance(),
               link.kind(),
               false,
@@ -175,7 +178,7 @@ final class ClaimPages {
               link.note(),
               link.visibility() == Visibility.PUBLIC ? CopyInPrint.of(archive) : null);
       case EvidenceSource.Passage _ ->
-          new Dossier.Evidence(
+          new ReviewedClaim.Evidence(
               link.stance(),
               link.kind(),
               false,

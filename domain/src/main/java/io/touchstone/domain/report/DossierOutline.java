@@ -1,7 +1,6 @@
 package io.touchstone.domain.report;
 
-import io.touchstone.domain.report.Dossier.Mark;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim.Mark;
 import java.util.List;
 
 /**

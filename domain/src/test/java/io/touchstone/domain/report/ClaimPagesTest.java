@@ -67,14 +67,14 @@ class ClaimPagesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("confidential")
   void confidentialSourcesAreCountedAndNeverNamed(String name, Cases built, List<String> origins) {
-    Dossier.ReviewedClaim page = ClaimPages.of(built.build(), Map.of(), Map.of(), NONE, List.of());
+    ReviewedClaim page = ClaimPages.of(built.build(), Map.of(), Map.of(), NONE, List.of());
     assertThat(page.origins()).extracting(Origin::name).containsExactlyElementsOf(origins);
     assertThat(page.toString()).doesNotContain("Ekdahl");
   }
 
   @Test
   void aConfidentialPieceSaysOnlyThatItIsThere() {
-    Dossier.ReviewedClaim page =
+    ReviewedClaim page =
         ClaimPages.of(
             claim()
                 .asserted("Harbour Post")
@@ -86,7 +86,7 @@ class ClaimPagesTest {
             List.of());
     assertThat(page.evidence())
         .containsExactly(
-            new Dossier.Evidence(
+            new ReviewedClaim.Evidence(
                 Stance.REFUTES,
                 EvidenceKind.EXPERT,
                 true,
@@ -100,7 +100,7 @@ class ClaimPagesTest {
 
   @Test
   void whoSaysSoComesAlongWithTheWords() {
-    Dossier.Quotation said =
+    ReviewedClaim.Quotation said =
         ClaimPages.of(
                 claim().said("Mara Linde", "Harbour Post").build(),
                 Map.of(),
@@ -124,7 +124,7 @@ class ClaimPagesTest {
         new ClaimCase(
             said.claim().described(facts), said.appearances(), said.evidence(), List.of());
     assertThat(ClaimPages.of(described, Map.of(), Map.of(content, 4), NONE, List.of()).about())
-        .isEqualTo(new Dossier.About(true, 4, linde, Period.parse("2026-03")));
+        .isEqualTo(new ReviewedClaim.About(true, 4, linde, Period.parse("2026-03")));
     assertThat(ClaimPages.of(described, Map.of(), Map.of(), NONE, List.of()).about().content())
         .isNull();
   }

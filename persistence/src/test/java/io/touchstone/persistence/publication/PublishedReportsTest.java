@@ -20,6 +20,7 @@ import io.touchstone.domain.publication.PublishedReports;
 import io.touchstone.domain.publication.ReportAddress;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.DossierOutline;
+import io.touchstone.domain.report.ReviewedClaim;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.NotCheckableKind;
 import io.touchstone.domain.review.Verdict;
@@ -204,11 +205,11 @@ class PublishedReportsTest extends DatabaseTest {
                 List.of("Agency"),
                 null)),
         List.of(
-            new Dossier.ReviewedClaim(
+            new ReviewedClaim(
                 "00000000-0000-4000-8000-000000000001",
                 1,
                 "The dam broke.",
-                new Dossier.About(
+                new ReviewedClaim.About(
                     true,
                     2,
                     new Claimant("Ada Pohl", Claimant.Type.PERSON),
@@ -217,7 +218,7 @@ class PublishedReportsTest extends DatabaseTest {
                 true,
                 1,
                 List.of(
-                    new Dossier.Mark(
+                    new ReviewedClaim.Mark(
                         "editor 1",
                         new Finding.NotCheckable(NotCheckableKind.OPINION),
                         "Because.",
@@ -227,7 +228,7 @@ class PublishedReportsTest extends DatabaseTest {
                 attributions.stream()
                     .map(
                         it ->
-                            new Dossier.Quotation(
+                            new ReviewedClaim.Quotation(
                                 "00000000-0000-4000-9000-000000000001",
                                 1,
                                 Role.ASSERTS,
@@ -242,7 +243,7 @@ class PublishedReportsTest extends DatabaseTest {
                                         "other digits"))))
                     .toList(),
                 List.of(
-                    new Dossier.Evidence(
+                    new ReviewedClaim.Evidence(
                         Stance.REFUTES,
                         EvidenceKind.PRIMARY_RECORD,
                         false,

@@ -22,6 +22,7 @@ import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.outlet.Outlets;
 import io.touchstone.domain.report.CompileDossier;
 import io.touchstone.domain.report.Dossier;
+import io.touchstone.domain.report.ReviewedClaim;
 import io.touchstone.domain.review.Adjudicate;
 import io.touchstone.domain.review.ArrangeReviews;
 import io.touchstone.domain.review.Assessment.Decision.Mark;
@@ -121,7 +122,7 @@ class BlindReviewsTest extends DatabaseTest {
     assertThat(((MarkOutcome.Marked) outcome).standing()).isInstanceOf(Standing.Agreed.class);
     assertThat(cases.of(eva, claim.id()).standing()).isInstanceOf(Standing.Agreed.class);
     assertThat(investigations.visibleTo(eva).getFirst().reviewed()).isOne();
-    Dossier.ReviewedClaim printed = dossier(eva).claims().getFirst();
+    ReviewedClaim printed = dossier(eva).claims().getFirst();
     assertThat(printed.assessments()).hasSize(2);
     assertThat(printed.scrutiny().independent()).isEqualTo(2);
     assertThat(toldInTheTrail()).contains("REVIEW_OPENED").contains("FORECAST");
@@ -141,12 +142,12 @@ class BlindReviewsTest extends DatabaseTest {
     settle(eva, "The date decides.");
 
     assertThat(cases.of(bo, claim.id()).standing()).isInstanceOf(Standing.Adjudicated.class);
-    Dossier.ReviewedClaim printed = dossier(eva).claims().getFirst();
+    ReviewedClaim printed = dossier(eva).claims().getFirst();
     assertThat(printed.finding()).isEqualTo(FORECAST);
     assertThat(printed.assessments())
-        .extracting(Dossier.Mark::finding)
+        .extracting(ReviewedClaim.Mark::finding)
         .containsExactly(FORECAST, OPINION);
-    Dossier.Settlement settlement = printed.scrutiny().settlement();
+    ReviewedClaim.Settlement settlement = printed.scrutiny().settlement();
     assertThat(settlement).isNotNull();
     assertThat(settlement.by()).isEqualTo("editor 1");
     assertThat(settlement.jointly()).isFalse();
@@ -162,7 +163,7 @@ class BlindReviewsTest extends DatabaseTest {
     arranging.openEarly(eva, CommandId.next(), claim.id(), "Bo is ill.");
 
     assertThat(cases.of(bo, claim.id()).standing()).isInstanceOf(Standing.Provisional.class);
-    Dossier.Waiver waiver = dossier(eva).claims().getFirst().scrutiny().waiver();
+    ReviewedClaim.Waiver waiver = dossier(eva).claims().getFirst().scrutiny().waiver();
     assertThat(waiver).isNotNull();
     assertThat(waiver.by()).isEqualTo("editor 1");
     assertThat(waiver.reason()).isEqualTo("Bo is ill.");

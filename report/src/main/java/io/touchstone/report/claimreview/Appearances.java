@@ -1,8 +1,8 @@
 package io.touchstone.report.claimreview;
 
 import io.touchstone.domain.report.Dossier;
-import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.report.Dossier.Source;
+import io.touchstone.domain.report.ReviewedClaim.Quotation;
 import io.touchstone.report.Names;
 import io.touchstone.report.WebLink;
 import java.util.List;

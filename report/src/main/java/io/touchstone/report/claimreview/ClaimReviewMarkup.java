@@ -1,7 +1,7 @@
 package io.touchstone.report.claimreview;
 
 import io.touchstone.domain.report.Dossier;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.PrettyJson;

@@ -2,9 +2,9 @@ package io.touchstone.report.claimreview;
 
 import io.touchstone.domain.claim.Claimant;
 import io.touchstone.domain.claim.Origin;
-import io.touchstone.domain.report.Dossier.Quotation;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Source;
+import io.touchstone.domain.report.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim.Quotation;
 import io.touchstone.domain.statement.Attribution;
 import io.touchstone.report.Coverage;
 import java.util.HashSet;

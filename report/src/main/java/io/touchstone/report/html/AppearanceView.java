@@ -1,6 +1,6 @@
 package io.touchstone.report.html;
 
-import io.touchstone.domain.report.Dossier.Quotation;
+import io.touchstone.domain.report.ReviewedClaim.Quotation;
 import io.touchstone.domain.text.TextAnchor;
 import io.touchstone.report.Drift;
 import io.touchstone.report.Surrounding;

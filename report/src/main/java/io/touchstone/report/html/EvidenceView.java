@@ -1,7 +1,7 @@
 package io.touchstone.report.html;
 
 import io.touchstone.domain.report.CopyInPrint;
-import io.touchstone.domain.report.Dossier.Evidence;
+import io.touchstone.domain.report.ReviewedClaim.Evidence;
 import io.touchstone.report.Copies;
 import io.touchstone.report.WebLink;
 import io.touchstone.report.Words;

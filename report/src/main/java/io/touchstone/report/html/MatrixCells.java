@@ -1,9 +1,9 @@
 package io.touchstone.report.html;
 
 import io.touchstone.domain.claim.Role;
-import io.touchstone.domain.report.Dossier.Quotation;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Source;
+import io.touchstone.domain.report.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim.Quotation;
 import io.touchstone.report.Words;
 import java.util.EnumMap;
 import java.util.HashMap;

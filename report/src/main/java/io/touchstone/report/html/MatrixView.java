@@ -1,7 +1,7 @@
 package io.touchstone.report.html;
 
 import io.touchstone.domain.claim.Role;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim;
 import io.touchstone.report.Conclusion;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Words;

@@ -1,7 +1,7 @@
 package io.touchstone.report.html;
 
 import io.touchstone.domain.report.Dossier;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Moment;
 import io.touchstone.report.Words;
@@ -41,7 +41,9 @@ public final class PublishedPages {
   private byte[] claimPage(Dossier dossier, ReviewedClaim claim, Publication publication) {
     Coverage coverage = new Coverage(dossier);
     Set<Integer> cited =
-        claim.appearances().stream().map(Dossier.Quotation::article).collect(Collectors.toSet());
+        claim.appearances().stream()
+            .map(ReviewedClaim.Quotation::article)
+            .collect(Collectors.toSet());
     claim.evidence().forEach(it -> addIfThere(cited, it.article()));
     claim.origins().forEach(it -> cited.addAll(it.articles()));
     List<ArticleView> articles =

@@ -2,7 +2,7 @@ package io.touchstone.report.html;
 
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.Dossier.Publisher;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim;
 import io.touchstone.report.Badge;
 import io.touchstone.report.Conclusion;
 import io.touchstone.report.Corrections;

@@ -1,7 +1,7 @@
 package io.touchstone.report.outline;
 
-import io.touchstone.domain.report.Dossier.Quotation;
 import io.touchstone.domain.report.Dossier.Source;
+import io.touchstone.domain.report.ReviewedClaim.Quotation;
 import io.touchstone.report.Copies;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Moment;

@@ -2,9 +2,9 @@ package io.touchstone.report.outline;
 
 import io.touchstone.domain.claim.Role;
 import io.touchstone.domain.report.Dossier;
-import io.touchstone.domain.report.Dossier.Quotation;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Source;
+import io.touchstone.domain.report.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim.Quotation;
 import io.touchstone.report.Conclusion;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Words;

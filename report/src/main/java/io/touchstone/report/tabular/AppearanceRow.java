@@ -1,10 +1,10 @@
 package io.touchstone.report.tabular;
 
 import io.touchstone.domain.report.Dossier;
-import io.touchstone.domain.report.Dossier.Mark;
-import io.touchstone.domain.report.Dossier.Quotation;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Source;
+import io.touchstone.domain.report.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim.Mark;
+import io.touchstone.domain.report.ReviewedClaim.Quotation;
 import io.touchstone.report.Asked;
 import io.touchstone.report.Conclusion;
 import io.touchstone.report.Corrections;

@@ -1,9 +1,9 @@
 package io.touchstone.report.webannotation;
 
 import io.touchstone.domain.report.Dossier;
-import io.touchstone.domain.report.Dossier.Quotation;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
 import io.touchstone.domain.report.Dossier.Source;
+import io.touchstone.domain.report.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim.Quotation;
 import io.touchstone.domain.text.TextAnchor;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Names;

@@ -3,6 +3,7 @@ package io.touchstone.report.tabular;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.touchstone.domain.report.Dossier;
+import io.touchstone.domain.report.ReviewedClaim;
 import io.touchstone.report.Dossiers;
 import io.touchstone.report.HostileDossier;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,7 @@ class CsvReportTest {
   @Test
   void aClaimThatAppearsNowhereKeepsItsRow() {
     Dossier full = Dossiers.full();
-    Dossier.ReviewedClaim claim = full.claims().getFirst();
+    ReviewedClaim claim = full.claims().getFirst();
     Dossier alone =
         new Dossier(
             full.investigationId(),

@@ -3,7 +3,7 @@ package io.touchstone.report.tabular;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.touchstone.domain.report.Dossier;
-import io.touchstone.domain.report.Dossier.Mark;
+import io.touchstone.domain.report.ReviewedClaim.Mark;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.review.Verdict;
 import io.touchstone.report.Dossiers;

@@ -3,7 +3,7 @@ package io.touchstone.report.webannotation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.touchstone.domain.report.Dossier;
-import io.touchstone.domain.report.Dossier.ReviewedClaim;
+import io.touchstone.domain.report.ReviewedClaim;
 import io.touchstone.domain.text.CodePoints;
 import io.touchstone.report.Dossiers;
 import io.touchstone.report.HostileDossier;
