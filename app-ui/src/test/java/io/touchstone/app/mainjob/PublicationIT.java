@@ -100,7 +100,7 @@ class PublicationIT {
                 + " I am the whole newsroom.");
     reader
         .getByRole(
-            AriaRole.LINK, new Page.GetByRoleOptions().setName("This claim's own page: claim 1"))
+            AriaRole.LINK, new Page.GetByRoleOptions().setName("This claim’s own page: claim 1"))
         .click();
     assertThat(reader).hasURL(at("/reports/the-ferry/claims/1"));
     assertThat(reader.locator("h3")).hasText(CLAIM);
