@@ -25,6 +25,11 @@ public interface ClaimWork {
       inquiries = Set.copyOf(inquiries);
     }
 
+    /** Without marks and what they rest on. */
+    Work besidesVerdicts() {
+      return new Work(Set.of(), Set.of(), tasks, comments, inquiries);
+    }
+
     public boolean isEmpty() {
       return evidence.isEmpty()
           && assessments.isEmpty()

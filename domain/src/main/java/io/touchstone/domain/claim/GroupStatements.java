@@ -30,6 +30,7 @@ public class GroupStatements {
   private final Access access;
   private final MakeClaim claimOf;
   private final Claims claims;
+  private final ClaimWork work;
   private final Suggestions suggestions;
   private final Assessments assessments;
   private final EvidenceLinks evidence;
@@ -39,6 +40,7 @@ public class GroupStatements {
       Access access,
       MakeClaim claimOf,
       Claims claims,
+      ClaimWork work,
       Suggestions suggestions,
       Assessments assessments,
       EvidenceLinks evidence,
@@ -46,6 +48,7 @@ public class GroupStatements {
     this.access = access;
     this.claimOf = claimOf;
     this.claims = claims;
+    this.work = work;
     this.suggestions = suggestions;
     this.assessments = assessments;
     this.evidence = evidence;
@@ -199,7 +202,7 @@ public class GroupStatements {
       for (Appearance appearance : other.claim().appearances()) {
         grown = grown.with(appearance);
       }
-      dissolve(other.claim());
+      dissolve(other.claim(), claim.id());
       grown = Utterances.takenOver(claims, grown, other.claim());
     }
     if (found.fresh() && other.fresh()) {
@@ -210,8 +213,11 @@ public class GroupStatements {
     return stored;
   }
 
-  /** A claim gives way to another only while nothing that people did hangs on it. */
-  private void dissolve(Claim claim) {
+  /**
+   * A claim gives way to another only while nothing that a verdict rests on hangs on it; what else
+   * people did about it goes on at the other.
+   */
+  private void dissolve(Claim claim, ClaimId kept) {
     boolean worked =
         !Standing.of(assessments.of(claim.id())).marks().isEmpty()
             || !evidence.of(claim.id()).isEmpty();
@@ -221,6 +227,10 @@ public class GroupStatements {
           "The other statement has marks or evidence of its own (claim "
               + claim.number()
               + "); take them back there first.");
+    }
+    ClaimWork.Work left = work.of(claim.id()).besidesVerdicts();
+    if (!left.isEmpty()) {
+      work.give(kept, left);
     }
     claims.remove(claim.id());
   }

@@ -61,6 +61,7 @@ class JdbcClaimWork implements ClaimWork {
 
   @Override
   public void give(ClaimId to, Work work) {
+    entities.flush(); // what is cleared below may not be written yet
     lock.takeFor(to);
     move("evidence_link", to, work.evidence().stream().map(EvidenceId::value).toList());
     move("assessment", to, work.assessments().stream().map(AssessmentId::value).toList());

@@ -20,6 +20,11 @@ import io.touchstone.domain.claim.GroupStatements;
 import io.touchstone.domain.claim.Period;
 import io.touchstone.domain.claim.RearrangeStatements;
 import io.touchstone.domain.claim.Role;
+import io.touchstone.domain.inquiry.Channel;
+import io.touchstone.domain.inquiry.Inquiries;
+import io.touchstone.domain.inquiry.Inquiry;
+import io.touchstone.domain.inquiry.InquiryId;
+import io.touchstone.domain.inquiry.Reply;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.statement.Similarity;
 import io.touchstone.domain.statement.StatementId;
@@ -32,8 +37,10 @@ import io.touchstone.domain.trail.TrailLog;
 import io.touchstone.persistence.testing.DatabaseTest;
 import io.touchstone.persistence.testing.Story;
 import io.touchstone.persistence.testing.UseCases;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +52,7 @@ class RearrangeStatementsTest extends DatabaseTest {
   @Autowired GroupStatements groups;
   @Autowired DescribeClaim descriptions;
   @Autowired Claims claims;
+  @Autowired Inquiries inquiries;
   @Autowired Suggestions suggestions;
   @Autowired TrailLog trail;
 
@@ -101,6 +109,34 @@ class RearrangeStatementsTest extends DatabaseTest {
         .containsExactlyInAnyOrder(
             tuple(left.id(), left.text(), left.appearances()),
             tuple(right.id(), right.text(), right.appearances()));
+  }
+
+  @Test
+  void whatAnOutletWasAskedGoesAlongAndComesBack() {
+    Claim left = joined(one.statement(0), one.statement(1));
+    Claim right = joined(other.statement(0), other.statement(1));
+    Inquiry inquiry =
+        new Inquiry(
+            new InquiryId(UUID.randomUUID()),
+            right.id(),
+            "Dam Weekly",
+            "Who saw it?",
+            Channel.EMAIL,
+            LocalDate.parse("2026-03-20"),
+            ada.id(),
+            new Reply.Awaited());
+    inquiries.add(inquiry);
+    Arrangement before = now(Set.of(), one.statement(0), other.statement(0));
+
+    groups.group(ada, CommandId.next(), one.statement(0), other.statement(0));
+
+    assertThat(claims.find(right.id())).isEmpty();
+    assertThat(inquiries.of(left.id())).extracting(Inquiry::id).containsExactly(inquiry.id());
+
+    arrangements.restore(ada, CommandId.next(), before, now(Set.of(), one.statement(0)));
+
+    assertThat(inquiries.of(left.id())).isEmpty();
+    assertThat(inquiries.of(right.id())).containsExactly(inquiry);
   }
 
   @Test

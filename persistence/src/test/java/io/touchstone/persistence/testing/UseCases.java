@@ -159,11 +159,13 @@ public class UseCases {
       Access access,
       MakeClaim claimOf,
       Claims claims,
+      ClaimWork work,
       Suggestions suggestions,
       Assessments assessments,
       EvidenceLinks evidence,
       Trail trail) {
-    return new GroupStatements(access, claimOf, claims, suggestions, assessments, evidence, trail);
+    return new GroupStatements(
+        access, claimOf, claims, work, suggestions, assessments, evidence, trail);
   }
 
   @Bean
