@@ -6,11 +6,13 @@ import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCases;
 import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.claim.StatementInContext;
+import io.touchstone.domain.claim.Surroundings;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.recheck.ConfirmVerdict;
 import io.touchstone.domain.recheck.Confirmation;
 import io.touchstone.domain.recheck.ConfirmationId;
 import io.touchstone.domain.recheck.ReadRechecks;
+import io.touchstone.domain.recheck.ReadRechecks.Pending;
 import io.touchstone.domain.recheck.Reason;
 import io.touchstone.domain.recheck.Recheck;
 import java.time.Instant;
@@ -53,7 +55,7 @@ class RechecksApi {
    * Whether a claim's verdict has to be looked at again.
    *
    * @param since when somebody looked at everything last; null when nothing is to be rechecked
-   * @param confirmations that nobody took back and nothing has put back, oldest first
+   * @param confirmations that nobody took back, oldest first; in a blind review only one's own
    */
   record State(
       UUID claim,
@@ -114,17 +116,21 @@ class RechecksApi {
       @PathVariable UUID investigation,
       @RequestParam(required = false) @Nullable String after,
       @RequestParam(defaultValue = Page.USUAL) int limit) {
+    InvestigationId id = new InvestigationId(investigation);
+    List<Pending> pending = rechecks.in(viewer.get(), id);
+    Surroundings surroundings = cases.surroundings(viewer.get(), id);
     return Page.of(
-        rechecks.in(viewer.get(), new InvestigationId(investigation)),
+        pending,
         it -> Page.key(it.claim().claim().number()),
         after,
         limit,
-        it -> state(it.claim()));
+        it -> state(it.claim(), rechecks.reasons(it, surroundings)));
   }
 
   @GetMapping(path = CLAIM + "/recheck", name = "Why the claim's verdict has to be looked at again")
   State get(@PathVariable UUID claim) {
-    return state(cases.of(viewer.get(), new ClaimId(claim)));
+    ClaimId id = new ClaimId(claim);
+    return state(cases.of(viewer.get(), id), rechecks.reasons(viewer.get(), id));
   }
 
   @PostMapping(path = CLAIM + "/confirmations", name = "Says that the verdict still holds")
@@ -148,15 +154,18 @@ class RechecksApi {
     return get(claim);
   }
 
-  private State state(ClaimCase found) {
-    List<Why> why =
-        rechecks.reasons(viewer.get(), found.claim().id()).stream().map(Why::of).toList();
+  private State state(ClaimCase found, List<Reason> reasons) {
+    boolean blind = found.review().isBlind();
+    List<Why> why = reasons.stream().map(Why::of).toList();
     return new State(
         found.claim().id().value(),
         found.claim().number(),
         !why.isEmpty(),
         Recheck.of(found).map(Recheck::since).orElse(null),
         why,
-        found.footing().confirmations().stream().map(Said::of).toList());
+        found.footing().confirmations().stream()
+            .filter(it -> !blind || it.by().equals(viewer.get().id()))
+            .map(Said::of)
+            .toList());
   }
 }

@@ -50,10 +50,10 @@ public interface ClaimLog {
    * Words that a claim had.
    *
    * @param version the claim's when it had them
-   * @param next the words that came instead; null for those that it has now
+   * @param next the words that came instead; null for those that it has now, or had at last
    */
   record Wording(ClaimId claim, long version, String text, @Nullable String next) {}
 
-  /** Oldest first; those that the claim has now are left out. */
-  List<Wording> wordings(ClaimId claim);
+  /** Of each claim the oldest first; those that it has now, or had at last, are left out. */
+  List<Wording> wordings(Set<ClaimId> claims);
 }

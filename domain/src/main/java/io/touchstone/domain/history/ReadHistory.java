@@ -91,7 +91,9 @@ public class ReadHistory {
         new Telling(
             claim,
             claim.review().isBlind() ? List.of() : said,
-            log.wordings(id),
+            footings.confirmations(id),
+            log.wordings(all),
+            parts,
             it -> statements.find(it).map(surroundings(viewer, claim)::place).orElse(null));
     return new Page(
         claim,

@@ -2,10 +2,12 @@ package io.touchstone.domain.history;
 
 import io.touchstone.domain.claim.ClaimCase;
 import io.touchstone.domain.claim.ClaimCase.EvidenceInContext;
+import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.claim.StatementInContext;
 import io.touchstone.domain.discussion.Comment;
 import io.touchstone.domain.history.ClaimLog.Wording;
 import io.touchstone.domain.recheck.Confirmation;
+import io.touchstone.domain.recheck.Merger;
 import io.touchstone.domain.review.Assessment;
 import io.touchstone.domain.review.Finding;
 import io.touchstone.domain.statement.StatementId;
@@ -23,20 +25,29 @@ import org.jspecify.annotations.Nullable;
 final class Telling {
   private final ClaimCase claim;
   private final List<Comment> comments;
+  private final List<Confirmation> confirmations;
   private final List<Wording> wordings;
+  private final List<Merger> parts;
   private final Function<StatementId, @Nullable StatementInContext> places;
 
   /**
    * @param comments that the viewer may see
+   * @param confirmations also of verdicts that were given anew since
+   * @param wordings of the claim and of its parts
+   * @param parts claims that became part of it
    */
   Telling(
       ClaimCase claim,
       List<Comment> comments,
+      List<Confirmation> confirmations,
       List<Wording> wordings,
+      List<Merger> parts,
       Function<StatementId, @Nullable StatementInContext> places) {
     this.claim = claim;
     this.comments = comments;
+    this.confirmations = confirmations;
     this.wordings = wordings;
+    this.parts = parts;
     this.places = places;
   }
 
@@ -49,7 +60,7 @@ final class Telling {
           confirmed(entry).map(it -> plain.because(it.reason())).orElse(plain);
       case CLAIM_REWORDED ->
           wording(entry)
-              .map(it -> plain.worded(it.text(), it.next() == null ? text() : it.next()))
+              .map(it -> plain.worded(it.text(), it.next() == null ? last(it.claim()) : it.next()))
               .orElse(plain);
       case EVIDENCE_LINKED, EVIDENCE_REMOVED ->
           evidence(entry)
@@ -93,8 +104,13 @@ final class Telling {
         : "";
   }
 
-  private String text() {
-    return claim.claim().text();
+  /** The words that the claim has, or had when it became part of this one. */
+  private String last(ClaimId of) {
+    return parts.stream()
+        .filter(it -> it.gone().equals(of))
+        .map(Merger::text)
+        .findFirst()
+        .orElse(claim.claim().text());
   }
 
   private Optional<Assessment> assessed(TrailEntry entry) {
@@ -106,11 +122,7 @@ final class Telling {
 
   private Optional<Confirmation> confirmed(TrailEntry entry) {
     return id(entry, "confirmation")
-        .flatMap(
-            id ->
-                claim.footing().confirmations().stream()
-                    .filter(it -> it.id().value().equals(id))
-                    .findFirst());
+        .flatMap(id -> confirmations.stream().filter(it -> it.id().value().equals(id)).findFirst());
   }
 
   private Optional<Comment> said(TrailEntry entry) {
@@ -132,7 +144,13 @@ final class Telling {
     String version = entry.details().get("version");
     return version == null
         ? Optional.empty()
-        : wordings.stream().filter(it -> it.version() == Long.parseLong(version) - 1).findFirst();
+        : id(entry, "claim")
+            .flatMap(
+                of ->
+                    wordings.stream()
+                        .filter(it -> it.claim().value().equals(of))
+                        .filter(it -> it.version() == Long.parseLong(version) - 1)
+                        .findFirst());
   }
 
   private static Optional<UUID> id(TrailEntry entry, String detail) {

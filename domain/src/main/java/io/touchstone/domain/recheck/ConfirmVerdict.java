@@ -99,6 +99,10 @@ public class ConfirmVerdict {
    */
   @Transactional
   public void takeBack(Viewer viewer, CommandId command, ConfirmationId id) {
+    // first, for what a repeated command speaks of is gone
+    if (trail.knows(command)) {
+      return;
+    }
     Claim claim =
         access.requireOf(
             viewer,
@@ -106,9 +110,6 @@ public class ConfirmVerdict {
             Claim::investigation,
             Permission.MARK,
             MISSING);
-    if (trail.knows(command)) {
-      return;
-    }
     Confirmation confirmation = footings.find(id).orElseThrow(() -> new NotFoundException(MISSING));
     if (!confirmation.by().equals(viewer.id())
         && !access.permits(viewer, claim.investigation(), Permission.ADJUDICATE)) {

@@ -11,10 +11,10 @@ import java.util.Set;
 
 /** What verdicts rested on. */
 public interface Footings {
-  /** {@link Footing#NONE} where nothing that a verdict rested on has changed. */
+  /** {@link Footing#NONE} where nothing that a verdict rested on has changed or been confirmed. */
   Footing of(ClaimId claim);
 
-  /** Of the claims where something that a verdict rested on has changed; none of the others. */
+  /** Of the claims of which {@link #of} knows something; none of the others. */
   Map<ClaimId, Footing> in(InvestigationId investigation);
 
   /**
@@ -27,6 +27,9 @@ public interface Footings {
 
   /** Has a verdict that was given again rest on what it rested on before. */
   void restAgain(AssessmentId verdict, AssessmentId before);
+
+  /** That nobody took back, oldest first, whether or not they are about a mark in force. */
+  List<Confirmation> confirmations(ClaimId claim);
 
   Optional<Confirmation> find(ConfirmationId id);
 

@@ -17,7 +17,6 @@ import io.touchstone.domain.statement.Statements;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -44,7 +43,8 @@ public class ReadRechecks {
 
   /** A claim whose verdict has to be looked at again. */
   public record Pending(ClaimCase claim, Recheck recheck) {
-    static Stream<Pending> of(ClaimCase claim) {
+    /** Empty where nothing has to be looked at again. */
+    public static Stream<Pending> of(ClaimCase claim) {
       return Recheck.of(claim).map(it -> new Pending(claim, it)).stream();
     }
   }
@@ -78,12 +78,22 @@ public class ReadRechecks {
   @Transactional
   public List<Reason> reasons(Viewer viewer, ClaimId id) {
     ClaimCase claim = cases.of(viewer, id);
-    Optional<Recheck> recheck = Recheck.of(claim);
-    if (recheck.isEmpty()) {
-      return List.of();
-    }
-    Surroundings surroundings = cases.surroundings(viewer, claim.claim().investigation());
-    return recheck.get().changes().stream().map(it -> reason(it, claim, surroundings)).toList();
+    return Pending.of(claim)
+        .flatMap(
+            it -> reasons(it, cases.surroundings(viewer, claim.claim().investigation())).stream())
+        .toList();
+  }
+
+  /**
+   * Why this verdict has to be looked at again.
+   *
+   * @param surroundings the claim's investigation's, which are read once for many claims
+   */
+  @Transactional
+  public List<Reason> reasons(Pending pending, Surroundings surroundings) {
+    return pending.recheck().changes().stream()
+        .map(it -> reason(it, pending.claim(), surroundings))
+        .toList();
   }
 
   private Reason reason(Change change, ClaimCase claim, Surroundings surroundings) {

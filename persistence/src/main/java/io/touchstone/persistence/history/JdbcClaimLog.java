@@ -7,6 +7,7 @@ import io.touchstone.persistence.trail.TrailTable;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,9 +31,16 @@ class JdbcClaimLog implements ClaimLog {
             """
             select entry.* from trail_entry entry
              where entry.investigation_id = :investigation and entry.number < :below
-               and (entry.details ->> 'claim' = any(:claims)
-                    or entry.details ->> 'other' = any(:claims)
-                    or string_to_array(entry.details ->> 'claims', ',') && cast(:claims as text[]))
+               and entry.number in (
+                 select number from trail_entry
+                  where investigation_id = :investigation and details ->> 'claim' = any(:claims)
+                  union
+                 select number from trail_entry
+                  where investigation_id = :investigation and details ->> 'other' = any(:claims)
+                  union
+                 select number from trail_entry
+                  where investigation_id = :investigation
+                    and string_to_array(details ->> 'claims', ',') && cast(:claims as text[]))
                and not (entry.action = any(:never))
                and not (entry.action = any(:notOfOthers) and entry.actor_id <> :viewer)
                and not (coalesce(entry.details ->> 'comment', '') = any(:comments))
@@ -56,15 +64,15 @@ class JdbcClaimLog implements ClaimLog {
   }
 
   @Override
-  public List<Wording> wordings(ClaimId claim) {
+  public List<Wording> wordings(Set<ClaimId> claims) {
     entities.flush();
     return jdbc.sql(
             """
             select claim_id, version, text,
                    lead(text) over (partition by claim_id order by version) as next
-              from claim_wording where claim_id = ? order by version
+              from claim_wording where claim_id in (:claims) order by claim_id, version
             """)
-        .param(claim.value())
+        .param("claims", claims.stream().map(ClaimId::value).toList())
         .query(
             (row, _) ->
                 new Wording(

@@ -39,7 +39,7 @@ class JdbcFootings implements Footings {
 
   @Override
   public Footing of(ClaimId claim) {
-    return changed("claim_id = ?", claim.value()).isEmpty()
+    return known("claim_id = ?", claim.value()).isEmpty()
         ? Footing.NONE
         : rows.of(List.of(claim.value())).getOrDefault(claim, Footing.NONE);
   }
@@ -47,7 +47,7 @@ class JdbcFootings implements Footings {
   @Override
   public Map<ClaimId, Footing> in(InvestigationId investigation) {
     List<UUID> claims =
-        changed(
+        known(
             "claim_id in (select id from claim where investigation_id = ?)", investigation.value());
     return claims.isEmpty() ? Map.of() : rows.of(claims);
   }
@@ -57,6 +57,21 @@ class JdbcFootings implements Footings {
     Set<ClaimId> claims = new LinkedHashSet<>();
     changed("reviewer_id = ?", reviewer.value()).forEach(it -> claims.add(new ClaimId(it)));
     return claims;
+  }
+
+  /** Claims with a change under the last look at a mark, or that somebody confirmed. */
+  private List<UUID> known(String where, UUID which) {
+    entities.flush();
+    return jdbc.sql(
+            "select claim_id from changed_under_mark where "
+                + where
+                + " union select assessment.claim_id from confirmation"
+                + " join assessment on assessment.id = confirmation.assessment_id where "
+                + where)
+        .param(which)
+        .param(which)
+        .query(UUID.class)
+        .list();
   }
 
   private List<UUID> changed(String where, UUID which) {
@@ -117,14 +132,16 @@ class JdbcFootings implements Footings {
   }
 
   @Override
+  public List<Confirmation> confirmations(ClaimId claim) {
+    entities.flush();
+    return rows.of(List.of(claim.value())).getOrDefault(claim, Footing.NONE).confirmations();
+  }
+
+  @Override
   public Optional<Confirmation> find(ConfirmationId id) {
     return claimOf(id)
         .flatMap(
-            claim ->
-                Optional.ofNullable(rows.of(List.of(claim.value())).get(claim)).stream()
-                    .flatMap(it -> it.confirmations().stream())
-                    .filter(it -> it.id().equals(id))
-                    .findFirst());
+            claim -> confirmations(claim).stream().filter(it -> it.id().equals(id)).findFirst());
   }
 
   @Override

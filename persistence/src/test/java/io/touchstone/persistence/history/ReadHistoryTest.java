@@ -18,6 +18,7 @@ import io.touchstone.domain.discussion.Comments;
 import io.touchstone.domain.history.Moment;
 import io.touchstone.domain.history.ReadHistory;
 import io.touchstone.domain.investigation.InvestigationId;
+import io.touchstone.domain.recheck.ConfirmVerdict;
 import io.touchstone.domain.review.ArrangeReviews;
 import io.touchstone.domain.review.Assessment.Decision;
 import io.touchstone.domain.review.Finding;
@@ -48,6 +49,7 @@ class ReadHistoryTest extends DatabaseTest {
   @Autowired MarkClaim marks;
   @Autowired GroupStatements groups;
   @Autowired ReshapeClaims shapes;
+  @Autowired ConfirmVerdict confirming;
   @Autowired ArrangeReviews reviews;
   @Autowired Comments comments;
   @Autowired Claims claims;
@@ -149,6 +151,31 @@ class ReadHistoryTest extends DatabaseTest {
   }
 
   @Test
+  void eachPartKeepsItsOwnWords() {
+    reword("The gate stood open");
+    reword(other, "Somebody saw it");
+
+    shapes.merge(ada, CommandId.next(), claim, other);
+
+    assertThat(told(ada).stream().filter(it -> it.now() != null))
+        .extracting(Moment::before, Moment::now)
+        .containsExactly(
+            tuple("The gate was open", "Somebody saw it"),
+            tuple("The gate was open", "The gate stood open"));
+  }
+
+  @Test
+  void whyAVerdictWasConfirmedIsToldAlsoWhenItWasGivenAnewSince() {
+    mark(ada, 0, FORECAST, "");
+    reword("The gate stood open");
+    confirming.confirm(bo, CommandId.next(), claim, "It says the same.");
+
+    mark(ada, 0, OPINION, "");
+
+    assertThat(told(ada).stream().map(Moment::reason)).contains("It says the same.");
+  }
+
+  @Test
   void aLongHistoryIsReadByPageWithNothingTwiceAndNothingLeftOut() {
     for (int i = 0; i < 230; i++) {
       int n = i;
@@ -197,7 +224,11 @@ class ReadHistoryTest extends DatabaseTest {
   }
 
   private void reword(String text) {
-    groups.reword(ada, claim, text, claims.find(claim).orElseThrow().version());
+    reword(claim, text);
+  }
+
+  private void reword(ClaimId id, String text) {
+    groups.reword(ada, id, text, claims.find(id).orElseThrow().version());
   }
 
   private Comment comment(String text) {

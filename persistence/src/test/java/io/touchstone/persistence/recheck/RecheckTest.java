@@ -37,6 +37,7 @@ import io.touchstone.domain.investigation.Investigations;
 import io.touchstone.domain.recheck.Change;
 import io.touchstone.domain.recheck.ConfirmVerdict;
 import io.touchstone.domain.recheck.ConfirmationId;
+import io.touchstone.domain.recheck.Footings;
 import io.touchstone.domain.recheck.ReadRechecks;
 import io.touchstone.domain.recheck.Reason;
 import io.touchstone.domain.review.Assessment.Decision;
@@ -79,6 +80,7 @@ class RecheckTest extends DatabaseTest {
   @Autowired GroupStatements groups;
   @Autowired RearrangeStatements arrangements;
   @Autowired ClaimCases cases;
+  @Autowired Footings footings;
   @Autowired Claims claims;
   @Autowired Articles articles;
   @Autowired Statements statements;
@@ -209,6 +211,7 @@ class RecheckTest extends DatabaseTest {
     confirming.confirm(bo, command, claim, "The log was a copy.");
 
     assertThat(changes()).isEmpty();
+    assertThat(footings.changedUnder(ada.id())).isEmpty();
     assertThat(cases.of(ada, claim).footing().confirmations())
         .singleElement()
         .satisfies(it -> assertThat(it.reason()).isEqualTo("The log was a copy."));
@@ -216,7 +219,9 @@ class RecheckTest extends DatabaseTest {
     evidence.remove(passage);
     assertThat(changes()).containsExactly(new Change.EvidenceRemoved(passage));
 
-    confirming.takeBack(bo, CommandId.next(), made);
+    CommandId back = CommandId.next();
+    confirming.takeBack(bo, back, made);
+    confirming.takeBack(bo, back, made);
 
     assertThat(changes())
         .containsExactlyInAnyOrder(
