@@ -39,6 +39,8 @@ class PublishedClaimsApi {
    * @param report the address under which it stands
    * @param claim its number
    * @param reasons why its verdict has to be looked at again; empty when it hasn't any longer
+   * @param outdated whether the verdict in print isn't the one that the claim has by now, or it is
+   *     no claim of its own any longer
    * @param underReviewSince null while readers are told nothing
    */
   record InPrint(
@@ -46,6 +48,7 @@ class PublishedClaimsApi {
       int claim,
       String text,
       List<String> reasons,
+      boolean outdated,
       @Nullable Instant underReviewSince) {
     static InPrint of(Alert it) {
       return new InPrint(
@@ -55,6 +58,7 @@ class PublishedClaimsApi {
           it.recheck() == null
               ? List.of()
               : it.recheck().recheck().changes().stream().map(Change::sentence).distinct().toList(),
+          it.outdated(),
           it.notice() == null ? null : it.notice().since());
     }
   }

@@ -56,6 +56,9 @@ final class AlertLines extends Div {
           .forEach(it -> why.add(new ListItem(Sentences.inPageLanguage(it))));
       line.add(why);
     }
+    if (alert.outdated()) {
+      line.add(new Paragraph(phrase("publication.alert-outdated")));
+    }
     UnderReview notice = alert.notice();
     if (notice == null) {
       line.add(

@@ -3,13 +3,13 @@ package io.touchstone.app.wiring;
 import io.touchstone.domain.approval.Approvals;
 import io.touchstone.domain.approval.ApproveClaim;
 import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.Claims;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.publication.PublishReport;
 import io.touchstone.domain.publication.PublishedReports;
 import io.touchstone.domain.publication.ReadPublished;
 import io.touchstone.domain.publication.ReviewPublished;
 import io.touchstone.domain.publication.UnderReviews;
-import io.touchstone.domain.recheck.ReadRechecks;
 import io.touchstone.domain.report.CompileDossier;
 import io.touchstone.domain.trail.Trail;
 import io.touchstone.report.html.PublishedPages;
@@ -48,11 +48,12 @@ class PublicationConfiguration {
       Access access,
       PublishedReports published,
       UnderReviews notices,
-      ReadRechecks rechecks,
+      Claims claims,
+      ClaimCases cases,
       CompileDossier compiler,
       Trail trail,
       Clock clock) {
-    return new ReviewPublished(access, published, notices, rechecks, compiler, trail, clock);
+    return new ReviewPublished(access, published, notices, claims, cases, compiler, trail, clock);
   }
 
   @Bean

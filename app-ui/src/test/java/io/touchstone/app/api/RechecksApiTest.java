@@ -13,13 +13,18 @@ import io.touchstone.domain.publication.ReadPublished;
 import io.touchstone.domain.publication.ReportAddress;
 import io.touchstone.domain.trail.TrailNews;
 import io.touchstone.report.Notices;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.JsonNode;
 
 /** A published claim whose wording changes: rechecked, told to readers, confirmed. */
 class RechecksApiTest extends ApiTest {
@@ -33,6 +38,7 @@ class RechecksApiTest extends ApiTest {
   private Caller bo;
   private String path;
   private String claim;
+  private String statement;
   private ReportAddress address;
 
   @BeforeEach
@@ -50,23 +56,18 @@ class RechecksApiTest extends ApiTest {
             MockMvcRequestBuilders.post("/api/v1" + path + "/imports?name=ferry.txt")
                 .contentType("application/octet-stream")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .content("The ferry\n\nThe captain should have turned back at the lighthouse.\n"));
+                .content(
+                    """
+                    The ferry
+
+                    The captain should have turned back at the lighthouse.
+
+                    A hundred people were on board.
+                    """));
     String job = taken.header("Location").substring("/api/v1".length());
     BackgroundWork.await(news, () -> !get(ada, job).body().path("running").asBoolean());
-    String statement =
-        get(ada, path + "/statements")
-            .body()
-            .path("items")
-            .valueStream()
-            .filter(it -> it.path("text").asString().contains("lighthouse"))
-            .findFirst()
-            .orElseThrow()
-            .path("id")
-            .asString();
-    claim =
-        "/claims/"
-            + decide(ada, HttpMethod.POST, "/statements/" + statement + "/assessments", OPINION)
-                .text("id");
+    claim = "/claims/" + marked("lighthouse");
+    statement = statement("lighthouse");
     approve();
     address = publish();
   }
@@ -130,6 +131,43 @@ class RechecksApiTest extends ApiTest {
   }
 
   @Test
+  void aVerdictInPrintThatIsGivenAnewAlertsUntilItIsCorrected() {
+    assertThat(alerts().size()).isZero();
+    reword("The captain should have turned back.");
+    markAnew("FORECAST");
+
+    assertThat(alerts().path(0).path("reasons").size()).isZero();
+    assertThat(alerts().path(0).path("outdated").asBoolean()).isTrue();
+    approve();
+    correct(null);
+    assertThat(alerts().size()).isZero();
+
+    decide(ada, HttpMethod.DELETE, "/statements/" + statement + "/assessments/mine", "");
+    assertThat(alerts().path(0).path("outdated").asBoolean()).as("taken back").isTrue();
+  }
+
+  @Test
+  void readersAreNotToldOfAnEmbargoedCorrection() {
+    reword("The captain should have turned back.");
+    markAnew("FORECAST");
+    approve();
+    correct(Instant.now().plus(Duration.ofDays(1)));
+    String inPrint = "/reports/" + address + "/claims/1";
+
+    assertThat(decide(ada, HttpMethod.POST, inPrint + "/review", "{}").status()).isEqualTo(204);
+    assertThat(decide(ada, HttpMethod.POST, inPrint + "/review", "{}").status()).isEqualTo(422);
+    assertThat(told()).contains("Claim 1 is under review since");
+
+    String other = marked("hundred");
+    approve("/claims/" + other);
+    correct(Instant.now().plus(Duration.ofDays(1)));
+    assertThat(
+            decide(ada, HttpMethod.POST, "/reports/" + address + "/claims/2/review", "{}").status())
+        .as("only the embargoed correction has this claim")
+        .isEqualTo(404);
+  }
+
+  @Test
   void aConfirmationIsTakenBackByWhoGaveIt() {
     reword("The captain should have turned back.");
     Answer confirmed =
@@ -144,6 +182,49 @@ class RechecksApiTest extends ApiTest {
     assertThat(decide(bo, HttpMethod.POST, claim + "/confirmations", "{}").status()).isEqualTo(422);
   }
 
+  private JsonNode alerts() {
+    return get(ada, path + "/published-claims/alerts").body();
+  }
+
+  private String statement(String word) {
+    return get(ada, path + "/statements")
+        .body()
+        .path("items")
+        .valueStream()
+        .filter(it -> it.path("text").asString().contains(word))
+        .findFirst()
+        .orElseThrow()
+        .path("id")
+        .asString();
+  }
+
+  private String marked(String word) {
+    return decide(ada, HttpMethod.POST, "/statements/" + statement(word) + "/assessments", OPINION)
+        .text("id");
+  }
+
+  private void markAnew(String finding) {
+    assertThat(
+            decide(
+                    ada,
+                    HttpMethod.POST,
+                    "/statements/" + statement + "/assessments",
+                    "{\"finding\": \"" + finding + "\", \"rationale\": \"It looks ahead.\"}")
+                .status())
+        .isLessThan(300);
+  }
+
+  private void correct(@Nullable Instant embargo) {
+    assertThat(
+            publishing.correct(
+                new Viewer(ada.person().id(), false),
+                address,
+                CommandId.next(),
+                "The verdict changed.",
+                new PublishReport.Choice(Set.of(), embargo)))
+        .isInstanceOf(PublishOutcome.Published.class);
+  }
+
   private String told() {
     return switch (published.read(address)) {
       case ReadPublished.Shown shown ->
@@ -153,6 +234,10 @@ class RechecksApiTest extends ApiTest {
   }
 
   private void approve() {
+    approve(claim);
+  }
+
+  private void approve(String claim) {
     String seen = get(bo, claim + "/approvals").text("seen");
     assertThat(
             decide(bo, HttpMethod.PUT, claim + "/approvals/mine", "{\"seen\": \"" + seen + "\"}")

@@ -80,6 +80,12 @@ public record PublishedReport(
     return versions.stream().filter(it -> !it.visibleFrom().isAfter(now)).toList();
   }
 
+  /** The version that readers see at that time; the newest while they see none. */
+  public Version inPrintAt(Instant now) {
+    List<Version> visible = visibleAt(now);
+    return visible.isEmpty() ? newest() : visible.getLast();
+  }
+
   public Version newest() {
     return versions.getLast();
   }

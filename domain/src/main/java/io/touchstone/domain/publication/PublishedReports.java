@@ -1,12 +1,15 @@
 package io.touchstone.domain.publication;
 
+import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.investigation.InPrint;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.text.Digest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Everything that was ever published, and the dossiers it consists of. */
 public interface PublishedReports extends InPrint {
@@ -18,11 +21,16 @@ public interface PublishedReports extends InPrint {
   /** What everybody may see at that time and nobody withdrew, newest version first. */
   List<PublishedReport> open(Instant now, int limit);
 
+  /** Investigations of which a report stands that nobody withdrew. */
+  Set<InvestigationId> standing();
+
   /**
-   * Investigations of which a report stands in print and either something changed that a verdict
-   * rested on or a claim is under review.
+   * Those of these investigations of which a report stands and a claim may not be as it was printed
+   * in the version that readers see, or is under review; with the claims on which something changed
+   * that a verdict rested on, or that were assessed or merged away since. The domain says whether
+   * that makes a difference.
    */
-  List<InvestigationId> changedInPrint();
+  Map<InvestigationId, Set<ClaimId>> changedInPrint(Set<InvestigationId> among, Instant now);
 
   /** Keeps the dossier's bytes; the same dossier once. */
   Digest keep(Dossier dossier);

@@ -106,6 +106,7 @@ public class ReadPublished {
     return kept.withNotices(
         notices.of(report.address()).stream()
             .filter(it -> it.isToldIn(version.number()))
+            .filter(it -> kept.claims().stream().anyMatch(has -> has.number() == it.claim()))
             .map(UnderReview::notice)
             .toList());
   }

@@ -4,11 +4,15 @@ import io.touchstone.domain.CommandId;
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.claim.ClaimCase;
+import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.claim.Claims;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.Permission;
+import io.touchstone.domain.publication.PublishedReport.Version;
 import io.touchstone.domain.publication.UnderReview.Confirmed;
-import io.touchstone.domain.recheck.ReadRechecks;
 import io.touchstone.domain.recheck.ReadRechecks.Pending;
 import io.touchstone.domain.report.CompileDossier;
 import io.touchstone.domain.report.ReviewedClaim;
@@ -20,9 +24,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,7 +45,8 @@ public class ReviewPublished {
   private final Access access;
   private final PublishedReports published;
   private final UnderReviews notices;
-  private final ReadRechecks rechecks;
+  private final Claims claims;
+  private final ClaimCases cases;
   private final CompileDossier compiler;
   private final Trail trail;
   private final InstantSource clock;
@@ -46,14 +55,16 @@ public class ReviewPublished {
       Access access,
       PublishedReports published,
       UnderReviews notices,
-      ReadRechecks rechecks,
+      Claims claims,
+      ClaimCases cases,
       CompileDossier compiler,
       Trail trail,
       InstantSource clock) {
     this.access = access;
     this.published = published;
     this.notices = notices;
-    this.rechecks = rechecks;
+    this.claims = claims;
+    this.cases = cases;
     this.compiler = compiler;
     this.trail = trail;
     this.clock = clock;
@@ -62,50 +73,79 @@ public class ReviewPublished {
   /**
    * A published claim that an editor has to look after.
    *
-   * @param claim as it stands in print
+   * @param claim as it stands in print, without what it rests on
    * @param recheck why its verdict has to be looked at again; null when it hasn't, any longer
+   * @param outdated whether its verdict in print isn't the one that the claim has by now, or it is
+   *     no claim of its own any longer
    * @param notice what readers are told; null while they are told nothing
    */
   public record Alert(
       PublishedReport report,
       ReviewedClaim claim,
       @Nullable Pending recheck,
+      boolean outdated,
       @Nullable UnderReview notice) {}
 
   /** Of one investigation, by report and number; empty for whoever doesn't publish there. */
   @Transactional
   public List<Alert> alerts(Viewer viewer, InvestigationId id) {
     access.require(viewer, id, Permission.VIEW);
-    if (!access.permits(viewer, id, Permission.PUBLISH)) {
-      return List.of();
-    }
-    Map<String, Pending> due =
-        rechecks.in(viewer, id).stream()
-            .filter(it -> !it.claim().review().isBlind())
-            .collect(Collectors.toMap(it -> it.claim().claim().id().toString(), it -> it));
-    return published.of(id).stream()
-        .filter(it -> it.withdrawal() == null)
-        .flatMap(it -> alerts(it, due))
-        .toList();
+    return access.permits(viewer, id, Permission.PUBLISH) ? alerts(viewer, Set.of(id)) : List.of();
   }
 
   /** Over all investigations in which the viewer publishes. */
   @Transactional
   public List<Alert> mine(Viewer viewer) {
-    return published.changedInPrint().stream()
-        .filter(it -> access.permits(viewer, it, Permission.PUBLISH))
-        .flatMap(it -> alerts(viewer, it).stream())
+    Set<InvestigationId> own =
+        published.standing().stream()
+            .filter(it -> access.permits(viewer, it, Permission.PUBLISH))
+            .collect(Collectors.toSet());
+    return own.isEmpty() ? List.of() : alerts(viewer, own);
+  }
+
+  private List<Alert> alerts(Viewer viewer, Set<InvestigationId> own) {
+    return published.changedInPrint(own, clock.instant()).entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Comparator.comparing(InvestigationId::toString)))
+        .flatMap(
+            changed ->
+                published.of(changed.getKey()).stream()
+                    .filter(it -> it.withdrawal() == null)
+                    .flatMap(it -> alerts(viewer, it, changed.getValue())))
         .toList();
   }
 
-  private Stream<Alert> alerts(PublishedReport report, Map<String, Pending> due) {
+  /**
+   * @param changed claims that may not be as they were when it was published; no others have to be
+   *     looked at
+   */
+  private Stream<Alert> alerts(Viewer viewer, PublishedReport report, Set<ClaimId> changed) {
+    Instant now = clock.instant();
     Map<Integer, UnderReview> open =
         notices.of(report.address()).stream()
-            .filter(it -> it.isOpenIn(report))
+            .filter(it -> it.isOpenIn(report, now))
             .collect(Collectors.toMap(UnderReview::claim, Function.identity(), (a, b) -> b));
-    return published.dossier(report.newest().dossier()).claims().stream()
-        .filter(it -> due.containsKey(it.id()) || open.containsKey(it.number()))
-        .map(it -> new Alert(report, it, due.get(it.id()), open.get(it.number())));
+    return published.outline(report.inPrintAt(now).dossier()).claims().stream()
+        .filter(it -> changed.contains(id(it)) || open.containsKey(it.number()))
+        .map(it -> alert(viewer, report, it, open.get(it.number())))
+        .filter(it -> it.recheck() != null || it.outdated() || it.notice() != null);
+  }
+
+  private Alert alert(
+      Viewer viewer, PublishedReport report, ReviewedClaim printed, @Nullable UnderReview notice) {
+    ClaimCase now =
+        claims.find(id(printed)).map(it -> cases.of(viewer, it).asEverybodySeesIt()).orElse(null);
+    if (now == null) {
+      return new Alert(report, printed, null, true, notice);
+    }
+    if (now.review().isBlind()) {
+      return new Alert(report, printed, null, false, notice);
+    }
+    return new Alert(
+        report,
+        printed,
+        Pending.of(now).findFirst().orElse(null),
+        !Objects.equals(now.standing().finding().orElse(null), printed.finding()),
+        notice);
   }
 
   /**
@@ -132,7 +172,7 @@ public class ReviewPublished {
             command.value(),
             address,
             claim,
-            report.newest().number(),
+            inPrint(report).number(),
             now(),
             viewer.id(),
             sentence,
@@ -197,12 +237,21 @@ public class ReviewPublished {
 
   private Optional<UnderReview> open(PublishedReport report, int claim) {
     return notices.of(report.address()).stream()
-        .filter(it -> it.claim() == claim && it.isOpenIn(report))
+        .filter(it -> it.claim() == claim && it.isOpenIn(report, clock.instant()))
         .findFirst();
   }
 
+  private static ClaimId id(ReviewedClaim printed) {
+    return new ClaimId(UUID.fromString(printed.id()));
+  }
+
+  /** What readers see, so that they aren't told of what waits under embargo. */
+  private Version inPrint(PublishedReport report) {
+    return report.inPrintAt(clock.instant());
+  }
+
   private ReviewedClaim inPrint(PublishedReport report, int claim) {
-    return published.dossier(report.newest().dossier()).claims().stream()
+    return published.dossier(inPrint(report).dossier()).claims().stream()
         .filter(it -> it.number() == claim)
         .findFirst()
         .orElseThrow(() -> new NotFoundException("The report has no such claim."));
@@ -239,6 +288,6 @@ public class ReviewPublished {
             "claim",
             inPrint(report, claim).id(),
             "version",
-            String.valueOf(report.newest().number())));
+            String.valueOf(inPrint(report).number())));
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * That readers are told that a published claim is being looked at again.
  *
  * @param claim its number in the report
- * @param version the report's newest then; with a later one it is over, for that says what changed
+ * @param version the one in print then; with a later one it is over, for that says what changed
  * @param sentence why, for the readers; may be empty
  * @param confirmed that the verdict stands; null while nobody has said so
  */
@@ -51,9 +51,11 @@ public record UnderReview(
     return number <= version;
   }
 
-  /** Whether it waits for an end. */
-  public boolean isOpenIn(PublishedReport report) {
-    return confirmed == null && report.withdrawal() == null && report.newest().number() == version;
+  /** Whether it waits for an end: a confirmation, a withdrawal, or a later version to be seen. */
+  public boolean isOpenIn(PublishedReport report, Instant now) {
+    return confirmed == null
+        && report.withdrawal() == null
+        && isToldIn(report.inPrintAt(now).number());
   }
 
   Dossier.Notice notice() {

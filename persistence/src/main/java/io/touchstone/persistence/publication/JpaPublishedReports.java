@@ -1,6 +1,7 @@
 package io.touchstone.persistence.publication;
 
 import io.touchstone.domain.OvertakenException;
+import io.touchstone.domain.claim.ClaimId;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.publication.PublishedReport;
 import io.touchstone.domain.publication.PublishedReport.Version;
@@ -14,9 +15,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,9 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JpaPublishedReports implements PublishedReports {
   private final EntityManager entities;
+  private final JdbcClient jdbc;
 
-  JpaPublishedReports(EntityManager entities) {
+  JpaPublishedReports(EntityManager entities, JdbcClient jdbc) {
     this.entities = entities;
+    this.jdbc = jdbc;
   }
 
   @Override
@@ -74,25 +81,22 @@ class JpaPublishedReports implements PublishedReports {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // a native query knows no type
-  public List<InvestigationId> changedInPrint() {
-    List<UUID> found =
-        entities
-            .createNativeQuery(
-                """
-                select distinct report.investigation_id
-                  from published_report report
-                 where report.withdrawn_at is null
-                   and (exists (select 1 from under_review
-                                 where under_review.address = report.address
-                                   and under_review.confirmed_at is null)
-                        or exists (select 1 from changed_under_mark changed
-                                     join claim on claim.id = changed.claim_id
-                                    where claim.investigation_id = report.investigation_id))
-                """,
-                UUID.class)
-            .getResultList();
-    return found.stream().map(InvestigationId::new).toList();
+  public Set<InvestigationId> standing() {
+    return entities
+        .createQuery(
+            "select distinct investigation from PublishedReportEntity where withdrawnAt is null",
+            UUID.class)
+        .getResultList()
+        .stream()
+        .map(InvestigationId::new)
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public Map<InvestigationId, Set<ClaimId>> changedInPrint(
+      Set<InvestigationId> among, Instant now) {
+    entities.flush();
+    return ChangedInPrint.find(jdbc, among, now);
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.touchstone.domain.report.Dossier;
 import io.touchstone.domain.report.ReviewedClaim;
 import io.touchstone.report.Coverage;
 import io.touchstone.report.Moment;
+import io.touchstone.report.Notices;
 import io.touchstone.report.Words;
 import io.touchstone.report.claimreview.ClaimReviewMarkup;
 import java.io.ByteArrayOutputStream;
@@ -60,6 +61,10 @@ public final class PublishedPages {
             ClaimView.of(claim, coverage, new ArticleLinks(coverage)),
             "articles",
             articles,
+            "notices",
+            Notices.of(dossier, claim.number()),
+            "underReview",
+            Notices.isUnderReview(dossier, claim.number()),
             "publication",
             publication,
             "markup",

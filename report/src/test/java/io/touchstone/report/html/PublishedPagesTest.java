@@ -26,6 +26,26 @@ class PublishedPagesTest {
   private static final String ADDRESS = "https://checks.example/reports/the-crane";
   private static final Instant THEN = Instant.parse("2026-03-19T08:00:00Z");
 
+  @Test
+  void aClaimsPageTellsOfItsOwnReviewOnly() {
+    Dossier told =
+        Dossiers.full()
+            .withNotices(
+                List.of(
+                    new Dossier.Notice(1, THEN, "", THEN.plusSeconds(60), "It stands."),
+                    new Dossier.Notice(2, THEN, "The log was found.", null, "")));
+
+    assertThat(notices(told, 1)).startsWith("Verdict confirmed").doesNotContain("Claim 2");
+    assertThat(notices(told, 2)).startsWith("Under review").doesNotContain("Claim 1");
+    assertThat(notices(told, 3)).isEmpty();
+  }
+
+  private static String notices(Dossier dossier, int number) {
+    ReviewedClaim claim =
+        dossier.claims().stream().filter(it -> it.number() == number).findFirst().orElseThrow();
+    return parse(PAGES.claim(dossier, claim, publication(1))).select("#notices").text();
+  }
+
   static Stream<byte[]> pages() {
     Dossier full = Dossiers.full();
     Dossier hostile = HostileDossier.build();
