@@ -70,7 +70,16 @@ class MailTasks {
     return Tasks.oneTime(CONTESTED)
         .onFailure(new FailureHandler.ExponentialBackoffFailureHandler<>(BEFORE_ANOTHER_TRY))
         .onDeadExecutionRevive()
-        .execute((task, _) -> telling.lookAt(new ClaimId(id(task.getId()))));
+        .execute((task, _) -> telling.lookAt(lookedAt(task.getId())));
+  }
+
+  /** What the task is called that looks at the claim after this entry of the trail. */
+  static String look(ClaimId claim, long entry) {
+    return claim + "/" + entry;
+  }
+
+  private static ClaimId lookedAt(String name) {
+    return new ClaimId(id(name.split("/", 2)[0]));
   }
 
   private static CompletionHandler<Void> after(Optional<Instant> again) {

@@ -31,8 +31,9 @@ class ScheduledMailRounds implements MailRounds {
   }
 
   @Override
-  public void lookAt(ClaimId claim) {
+  public void lookAt(ClaimId claim, long entry) {
     soon.onceAt(
-        MailTasks.CONTESTED.instance(claim.toString()).build(), Instant.now().plus(BEFORE_LOOKING));
+        MailTasks.CONTESTED.instance(MailTasks.look(claim, entry)).build(),
+        Instant.now().plus(BEFORE_LOOKING));
   }
 }

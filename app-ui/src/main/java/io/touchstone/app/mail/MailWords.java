@@ -55,6 +55,7 @@ final class MailWords {
       case NOT_SET_UP -> phrase("mail.problem-not-set-up");
       case UNREACHABLE -> phrase("mail.problem-unreachable");
       case SIGN_IN_REFUSED -> phrase("mail.problem-sign-in");
+      case SENDER_REFUSED -> phrase("mail.problem-sender");
       case ADDRESS_REFUSED_NOW -> phrase("mail.problem-address-now");
       case ADDRESS_REFUSED -> phrase("mail.problem-address");
       case LETTER_REFUSED_NOW -> phrase("mail.problem-letter-now");

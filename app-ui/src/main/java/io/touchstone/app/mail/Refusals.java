@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -25,6 +26,11 @@ final class Refusals {
 
   private static Stream<MailProblem> refusal(Throwable cause) {
     return switch (cause) {
+      case SMTPSenderFailedException _ -> Stream.of(MailProblem.SENDER_REFUSED);
+      case SMTPAddressFailedException address when isOfSignIn(address.getReturnCode()) ->
+          Stream.of(MailProblem.SENDER_REFUSED);
+      case SMTPSendFailedException letter when isOfSignIn(letter.getReturnCode()) ->
+          Stream.of(MailProblem.SENDER_REFUSED);
       case SMTPAddressFailedException address ->
           Stream.of(
               address.getReturnCode() >= PERMANENT
@@ -37,6 +43,11 @@ final class Refusals {
                   : MailProblem.LETTER_REFUSED_NOW);
       default -> Stream.empty();
     };
+  }
+
+  /** Whoever sends should sign in, or otherwise (RFC 4954, 6): no letter is at fault. */
+  private static boolean isOfSignIn(int code) {
+    return code == 530 || code == 534 || code == 535 || code == 538;
   }
 
   /** The addresses' own refusals come first: they say more than "invalid addresses". */

@@ -10,6 +10,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -64,7 +65,14 @@ class SmtpCarrier implements MailCarrier {
     // no answer by holiday notices, and known for the same when it comes a second time
     message.addHeader("Auto-Submitted", "auto-generated");
     message.addHeader(
-        "Message-ID", "<" + letter.id() + "@" + URI.create(setup.publicUrl()).getHost() + ">");
+        "Message-ID", "<" + name(letter) + "@" + URI.create(setup.publicUrl()).getHost() + ">");
     return message;
+  }
+
+  /** A link is another one with every try, and the one before dead: the last has to arrive. */
+  private static String name(Letter letter) {
+    boolean linked =
+        letter.items().stream().anyMatch(it -> it.where() instanceof Letter.Where.Link);
+    return linked ? letter.id() + "." + UUID.randomUUID() : letter.id().toString();
   }
 }

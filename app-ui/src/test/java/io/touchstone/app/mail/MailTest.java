@@ -1,6 +1,7 @@
 package io.touchstone.app.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.touchstone.app.security.CurrentViewer;
 import io.touchstone.app.security.WithAdministrator;
@@ -18,6 +19,7 @@ import io.touchstone.domain.article.ReadArticle;
 import io.touchstone.domain.article.SourceFile;
 import io.touchstone.domain.claim.ClaimCases;
 import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.claim.ReshapeClaims;
 import io.touchstone.domain.discussion.CommentId;
 import io.touchstone.domain.discussion.Discuss;
 import io.touchstone.domain.erasure.EraseText;
@@ -88,6 +90,7 @@ class MailTest {
   @Autowired private AnswerLink answers;
   @Autowired private MarkClaim marks;
   @Autowired private ArrangeReviews reviews;
+  @Autowired private ReshapeClaims reshaping;
   @Autowired private ClaimCases cases;
   @Autowired private ChooseMail choosing;
   @Autowired private WatchMail watching;
@@ -255,7 +258,8 @@ class MailTest {
             jdbc.sql("select task_instance from scheduled_tasks where task_name = 'mail-contested'")
                 .query(String.class)
                 .list())
-        .containsExactly(claim.toString());
+        .filteredOn(it -> it.startsWith(claim + "/"))
+        .hasSize(2);
     adjudicators.lookAt(claim);
     adjudicators.lookAt(claim);
 
@@ -263,6 +267,68 @@ class MailTest {
     assertThat(SERVER.all()).hasSize(1);
     assertThat(MailServer.text(SERVER.all().getFirst()))
         .contains("/investigations/" + flood + "/matrix?at=");
+  }
+
+  @Test
+  void aClaimThatIsGoneKeepsTheRestOfADayFromNobody() {
+    Viewer editor = member("Ed Itor", InvestigationRole.EDITOR);
+    choosing.choose(editor, new MailChoice(MailPace.DAILY, "en"));
+    Viewer first = member("First Reviewer", InvestigationRole.REVIEWER);
+    Viewer second = member("Second Reviewer", InvestigationRole.REVIEWER);
+    StatementId other = articles.read(chief, article).statements().getLast().id();
+    marks.mark(first, CommandId.next(), other, mark(NotCheckableKind.OPINION));
+    marks.mark(first, CommandId.next(), statement, mark(NotCheckableKind.OPINION));
+    marks.mark(second, CommandId.next(), statement, mark(NotCheckableKind.FORECAST));
+    ClaimId claim = cases.of(chief, statement).orElseThrow().claim().id();
+    adjudicators.lookAt(claim);
+    say("@Ed Itor, look.");
+    reshaping.merge(
+        chief, CommandId.next(), cases.of(chief, other).orElseThrow().claim().id(), claim);
+
+    assertThat(delivery.deliverDaily(editor.id())).isEmpty();
+
+    assertThat(watching.all(chief))
+        .extracting(it -> it.mail().occasion(), it -> it.mail().state())
+        .containsExactlyInAnyOrder(
+            tuple(Occasion.TO_ADJUDICATE, Mail.State.UNNEEDED),
+            tuple(Occasion.CALLED, Mail.State.SENT));
+    assertThat(SERVER.to(address(editor), 1)).hasSize(1);
+  }
+
+  @Test
+  void aLinkGoesUnderAnotherMessageIdWithEachTry() throws Exception {
+    invitations.invite(chief, "Nora", "nora@example.org", null);
+    eventually(() -> only().state() == Mail.State.SENT);
+    jdbc.sql("update mail set state = 'WAITING', settled_at = null").update();
+
+    delivery.deliver(only().id());
+
+    var both = SERVER.to("nora@example.org", 2);
+    assertThat(both).hasSize(2);
+    assertThat(both.getFirst().getMessageID()).isNotEqualTo(both.getLast().getMessageID());
+  }
+
+  @Test
+  void whatFailedIsListedLongerThanWhatWasSent() {
+    addresses.give(chief, chief.id(), "chief@example.org");
+    for (int days : List.of(40, 100)) {
+      for (String state : List.of("SENT", "FAILED")) {
+        jdbc.sql(
+                """
+                insert into mail (id, occasion, account_id, about, made_at, daily, state, due_at,
+                                  settled_at)
+                values (gen_random_uuid(), 'TEST', ?, ?, now(), false, ?, now(),
+                        now() - ? * interval '1 day')
+                """)
+            .params(chief.id().value(), chief.id().value(), state, days)
+            .update();
+      }
+    }
+
+    watching.test(chief);
+
+    eventually(() -> states().size() == 2);
+    assertThat(states()).containsExactlyInAnyOrder(Mail.State.FAILED, Mail.State.SENT);
   }
 
   @Test

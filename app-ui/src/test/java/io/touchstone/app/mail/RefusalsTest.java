@@ -8,9 +8,11 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.ConnectException;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +38,32 @@ class RefusalsTest {
             "DATA", code, "no", null, new InternetAddress[] {jo()}, null, null);
 
     assertThat(Refusals.of(new MailSendException(Map.of("the mail", letter)))).isEqualTo(problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"530", "534", "535", "538"})
+  void ofWhoeverDidNotSignIn(int code) throws AddressException {
+    var sending =
+        new SMTPSendFailedException(
+            "MAIL FROM", code, "sign in first", null, new InternetAddress[] {jo()}, null, null);
+    var address = new SMTPAddressFailedException(jo(), "RCPT TO", code, "sign in first");
+
+    for (Exception refusal : List.of(sending, address)) {
+      assertThat(Refusals.of(new MailSendException(Map.of("the mail", refusal))))
+          .isEqualTo(MailProblem.SENDER_REFUSED);
+    }
+    assertThat(MailProblem.SENDER_REFUSED.isLasting()).isFalse();
+  }
+
+  @Test
+  void ofTheSender() throws AddressException {
+    var letter =
+        new SMTPSendFailedException(
+            "MAIL FROM", 553, "no", null, new InternetAddress[] {jo()}, null, null);
+    letter.setNextException(new SMTPSenderFailedException(jo(), "MAIL FROM", 553, "not yours"));
+
+    assertThat(Refusals.of(new MailSendException(Map.of("the mail", letter))))
+        .isEqualTo(MailProblem.SENDER_REFUSED);
   }
 
   @Test

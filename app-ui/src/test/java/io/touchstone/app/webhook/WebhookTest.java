@@ -15,6 +15,8 @@ import io.touchstone.domain.article.ImportOutcome;
 import io.touchstone.domain.article.ReadArticle;
 import io.touchstone.domain.article.SourceFile;
 import io.touchstone.domain.claim.ClaimCases;
+import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.claim.ReshapeClaims;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.investigation.InvestigationRole;
 import io.touchstone.domain.investigation.ManageInvestigations;
@@ -67,6 +69,7 @@ class WebhookTest {
   @Autowired private AssignTasks tasks;
   @Autowired private MarkClaim marks;
   @Autowired private ArrangeReviews reviews;
+  @Autowired private ReshapeClaims reshaping;
   @Autowired private ClaimCases cases;
   @Autowired private ManageWebhooks webhooks;
   @Autowired private DeliverEvents delivery;
@@ -135,6 +138,25 @@ class WebhookTest {
     JsonNode claim = JSON.readTree(RECEIVER.events(1).getFirst().body()).at("/data/claim");
     assertThat(claim.path("standing").asString()).isEqualTo("contested");
     assertThat(claim.has("finding")).isFalse();
+  }
+
+  @Test
+  void ofAClaimThatIsGoneNothingIsSaid() {
+    StatementId other = articles.read(chief, article).statements().getLast().id();
+    marks.mark(chief, CommandId.next(), other, mark(NotCheckableKind.OPINION));
+    ManageWebhooks.Registered hook = registered(WebhookTopic.VERDICTS);
+    RECEIVER.answers(500);
+    marks.mark(chief, CommandId.next(), statement, mark(NotCheckableKind.OPINION));
+    eventually(() -> !deliveries(hook).isEmpty() && only(hook).tries() == 1);
+
+    reshaping.merge(chief, CommandId.next(), claim(other), claim(statement));
+    webhooks.redeliver(chief, only(hook).id());
+
+    eventually(() -> only(hook).state() == Delivery.State.UNNEEDED);
+  }
+
+  private ClaimId claim(StatementId of) {
+    return cases.of(chief, of).orElseThrow().claim().id();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.touchstone.domain.claim;
 
 import io.touchstone.domain.NotFoundException;
+import io.touchstone.domain.RefusedException;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.approval.Approvals;
 import io.touchstone.domain.article.Articles;
@@ -118,9 +119,11 @@ public class ClaimCases {
   }
 
   /**
+   * Whoever asks may go on in the same transaction when it isn't there.
+   *
    * @throws NotFoundException when it doesn't exist for this viewer
    */
-  @Transactional
+  @Transactional(dontRollbackOn = RefusedException.class)
   public ClaimCase of(Viewer viewer, ClaimId id) {
     return of(
         viewer,

@@ -22,6 +22,7 @@ public class DeliverMail {
   static final int MOST_TRIES = 50;
 
   private static final Duration REMEMBERED = Duration.ofDays(30);
+  private static final Duration FAILED_REMEMBERED = Duration.ofDays(90);
 
   private final MailQueue queue;
   private final ComposeLetter composing;
@@ -65,7 +66,8 @@ public class DeliverMail {
       return refused(composed.said(), problem.get());
     }
     composed.said().forEach(it -> settle(it, Mail.State.SENT, null));
-    queue.removeSettledBefore(clock.instant().minus(REMEMBERED));
+    Instant now = clock.instant();
+    queue.removeSettledBefore(now.minus(REMEMBERED), now.minus(FAILED_REMEMBERED));
     return Optional.empty();
   }
 

@@ -28,10 +28,10 @@ public final class FollowDecisions implements TrailFollower {
       case TASK_REMINDED -> task(entry, Occasion.TASK_REMINDED);
       case CLAIM_MARKED -> {
         if (!entry.details().containsKey("blind")) {
-          rounds.lookAt(new ClaimId(detail(entry, "claim")));
+          rounds.lookAt(new ClaimId(detail(entry, "claim")), entry.number());
         }
       }
-      case REVIEW_OPENED -> rounds.lookAt(new ClaimId(detail(entry, "claim")));
+      case REVIEW_OPENED -> rounds.lookAt(new ClaimId(detail(entry, "claim")), entry.number());
       default -> {
         // nobody in particular waits for it
       }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What is said to one person, without the words for it. It tells who did what in which
  * investigation and where to look; what was said or found there stays there.
  *
- * @param id the same whenever it is tried again, so that a server knows it for the same
+ * @param id the same whenever it is tried again
  * @param name what the person is called
  * @param language two letters of ISO 639-1
  * @param daily whether it is the letter of a day

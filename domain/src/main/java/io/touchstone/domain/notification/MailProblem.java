@@ -6,6 +6,8 @@ public enum MailProblem {
   UNREACHABLE(false),
   /** User name or password. */
   SIGN_IN_REFUSED(false),
+  /** The address that it comes from, or that nobody signed in. */
+  SENDER_REFUSED(false),
   ADDRESS_REFUSED_NOW(false),
   ADDRESS_REFUSED(true),
   LETTER_REFUSED_NOW(false),

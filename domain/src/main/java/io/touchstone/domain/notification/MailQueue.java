@@ -26,9 +26,6 @@ public interface MailQueue {
   /** Whom a daily letter waits for. */
   List<AccountId> withDaily();
 
-  /** What is to be tried one by one, whenever. */
-  List<MailId> waitingAlone();
-
   /**
    * @param problem why it failed; null where it didn't
    */
@@ -42,6 +39,10 @@ public interface MailQueue {
 
   Map<Mail.State, Integer> counts();
 
-  /** Forgets what was settled before. */
-  void removeSettledBefore(Instant time);
+  /**
+   * Forgets what was settled before that time.
+   *
+   * @param failed the same for what failed, which somebody may still want to try again
+   */
+  void removeSettledBefore(Instant time, Instant failed);
 }

@@ -10,6 +10,11 @@ public interface MailRounds {
   /** Sends what goes with this person's daily letter. */
   void deliverDaily(AccountId person);
 
-  /** Looks in a while whether reviewers differ about the claim, once however often it is asked. */
-  void lookAt(ClaimId claim);
+  /**
+   * Looks in a while whether reviewers differ about the claim.
+   *
+   * @param entry the number of the trail's entry that makes it necessary; for each it is looked
+   *     once, as a look that has begun may not see what was decided after the one before
+   */
+  void lookAt(ClaimId claim, long entry);
 }

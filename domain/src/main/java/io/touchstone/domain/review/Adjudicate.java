@@ -2,7 +2,9 @@ package io.touchstone.domain.review;
 
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.InvalidInputException;
+import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.NotPermittedException;
+import io.touchstone.domain.RefusedException;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.claim.Claim;
 import io.touchstone.domain.claim.ClaimCase;
@@ -48,8 +50,13 @@ public class Adjudicate {
     this.clock = clock;
   }
 
-  /** Whether the viewer may settle this claim. */
-  @Transactional
+  /**
+   * Whether the viewer may settle this claim; whoever asks may go on in the same transaction when
+   * it isn't there.
+   *
+   * @throws NotFoundException when it doesn't exist for this viewer
+   */
+  @Transactional(dontRollbackOn = RefusedException.class)
   public PolicyOutcome mayDecide(Viewer viewer, ClaimId id) {
     ClaimCase claimCase = cases.of(viewer, id);
     Investigation investigation =

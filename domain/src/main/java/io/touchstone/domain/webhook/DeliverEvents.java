@@ -84,15 +84,14 @@ public class DeliverEvents {
   private Optional<Instant> answered(
       Delivery delivery, Webhook webhook, WebhookCarrier.Answer answer) {
     if (answer.problem() == null) {
-      webhooks.failing(webhook.id(), null);
+      webhooks.answers(webhook.id());
       webhooks.removeSettledBefore(clock.instant().minus(REMEMBERED));
       return settled(delivery, Delivery.State.DELIVERED, answer);
     }
     if (delivery.isTest()) {
       return settled(delivery, Delivery.State.FAILED, answer);
     }
-    Instant since = webhook.failingSince() == null ? clock.instant() : webhook.failingSince();
-    webhooks.failing(webhook.id(), since);
+    Instant since = webhooks.fails(webhook.id(), clock.instant());
     boolean forGood = answer.problem() == DeliveryProblem.GONE;
     if (forGood || !clock.instant().isBefore(since.plus(PATIENCE))) {
       giveUp(webhook);
@@ -122,7 +121,8 @@ public class DeliverEvents {
   }
 
   private void giveUp(Webhook webhook) {
-    webhooks.set(webhook.id(), Webhook.State.GIVEN_UP);
-    alarm.gaveUp(webhook);
+    if (webhooks.giveUp(webhook.id())) {
+      alarm.gaveUp(webhook);
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.touchstone.domain.webhook;
 import io.touchstone.domain.publication.PublishedReport;
 import io.touchstone.domain.publication.PublishedReports;
 import io.touchstone.domain.publication.ReportAddress;
+import io.touchstone.domain.trail.TrailAction;
 import io.touchstone.domain.trail.TrailEntry;
 import io.touchstone.domain.trail.TrailFollower;
 import java.time.Instant;
@@ -71,14 +72,20 @@ public final class FollowForWebhooks implements TrailFollower {
     return address == null ? "" : address + "/" + entry.details().get("version");
   }
 
-  /** What is under embargo is told when that ends. */
+  /** A version under embargo is told of when that ends; a withdrawal waits for nothing. */
   private Instant due(TrailEntry entry) {
+    if (entry.action() == TrailAction.REPORT_WITHDRAWN) {
+      return entry.at();
+    }
     return Optional.ofNullable(entry.details().get("report"))
         .map(ReportAddress::new)
         .flatMap(reports::find)
-        .map(PublishedReport::newest)
-        .map(PublishedReport.Version::visibleFrom)
+        .map(it -> told(it, entry).visibleFrom())
         .filter(it -> it.isAfter(entry.at()))
         .orElse(entry.at());
+  }
+
+  private static PublishedReport.Version told(PublishedReport report, TrailEntry entry) {
+    return report.versions().get(Integer.parseInt(entry.details().getOrDefault("version", "")) - 1);
   }
 }

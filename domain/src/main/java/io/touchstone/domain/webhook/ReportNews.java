@@ -2,12 +2,14 @@ package io.touchstone.domain.webhook;
 
 import io.touchstone.domain.publication.Audience;
 import io.touchstone.domain.publication.PublishedReport;
+import io.touchstone.domain.publication.PublishedReport.Version;
 import io.touchstone.domain.publication.PublishedReport.Withdrawal;
 import io.touchstone.domain.publication.PublishedReports;
 import io.touchstone.domain.publication.ReportAddress;
 import io.touchstone.domain.webhook.ComposeMessage.Composed;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,22 +29,32 @@ record ReportNews(PublishedReports reports, Instant now) {
     if (tellsOfWithdrawal != (withdrawal != null)) {
       return new Composed.Nothing();
     }
-    if (withdrawal != null && report.get().visibleAt(withdrawal.at()).isEmpty()) {
-      return new Composed.Nothing(); // readers never saw it
+    if (withdrawal != null) {
+      List<Version> seen = report.get().visibleAt(withdrawal.at());
+      return seen.isEmpty()
+          ? new Composed.Nothing() // readers never saw it
+          : said(delivery, data, report.get(), seen.getLast());
     }
-    Instant visible = report.get().versions().get(number - 1).visibleFrom();
-    if (!tellsOfWithdrawal && visible.isAfter(now)) {
-      return new Composed.NotBefore(visible);
-    }
-    data.put("report", shown(report.get(), number));
+    Version told = report.get().versions().get(number - 1);
+    return told.visibleFrom().isAfter(now)
+        ? new Composed.NotBefore(told.visibleFrom())
+        : said(delivery, data, report.get(), told);
+  }
+
+  private Composed said(
+      Delivery delivery, Map<String, Object> data, PublishedReport report, Version version) {
+    data.put("report", shown(report, version));
     return ComposeMessage.said(delivery, data);
   }
 
-  /** An address that only those with the link know isn't given away. */
-  private static Map<String, Object> shown(PublishedReport report, int number) {
+  /**
+   * An address that only those with the link know isn't given away, nor what a newer version under
+   * embargo is called.
+   */
+  private Map<String, Object> shown(PublishedReport report, Version version) {
     Map<String, Object> shown = new LinkedHashMap<>();
-    shown.put("title", report.title());
-    shown.put("version", number);
+    shown.put("title", reports.outline(version.dossier()).title());
+    shown.put("version", version.number());
     if (report.audience() == Audience.EVERYONE) {
       shown.put("path", "/reports/" + report.address());
     }

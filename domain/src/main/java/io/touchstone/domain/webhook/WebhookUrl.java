@@ -10,6 +10,7 @@ import java.net.URISyntaxException;
  */
 public record WebhookUrl(String value) {
   private static final int LONGEST = 1_000;
+  private static final int HIGHEST_PORT = 65_535;
 
   public WebhookUrl {
     value = value.strip();
@@ -22,6 +23,10 @@ public record WebhookUrl(String value) {
         || uri.getRawFragment() != null
         || value.length() > LONGEST) {
       throw refused();
+    }
+    if (uri.getPort() == 0 || uri.getPort() > HIGHEST_PORT) {
+      throw new InvalidInputException(
+          "url", "Enter an https address whose port lies between 1 and 65535.");
     }
   }
 

@@ -27,10 +27,22 @@ public interface Webhooks {
   /** Active again, and as one that answers; from then on it is the owner's. */
   void resume(WebhookId id, AccountId owner);
 
+  /** It took something. */
+  void answers(WebhookId id);
+
   /**
-   * @param since null when it answers
+   * It didn't take something.
+   *
+   * @return since when it has failed without one success in between
    */
-  void failing(WebhookId id, @Nullable Instant since);
+  Instant fails(WebhookId id, Instant now);
+
+  /**
+   * Tells it nothing more until somebody resumes it.
+   *
+   * @return false when it was told nothing before
+   */
+  boolean giveUp(WebhookId id);
 
   /** Together with what it was told. */
   void remove(WebhookId id);

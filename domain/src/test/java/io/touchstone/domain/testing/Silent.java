@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Ports that take everything and know nothing. */
 public final class Silent {
@@ -15,15 +16,20 @@ public final class Silent {
   }
 
   /**
-   * @param answers by the name of the method
+   * @param answers by the name of the method; a function answers to its first argument
    */
   public static <T> T knowing(Class<T> type, Map<String, Object> answers) {
     return type.cast(
         Proxy.newProxyInstance(
             type.getClassLoader(),
             new Class<?>[] {type},
-            (_, method, _) -> {
+            (_, method, arguments) -> {
               Object known = answers.get(method.getName());
+              if (known instanceof Function<?, ?>) {
+                @SuppressWarnings("unchecked")
+                Function<Object, Object> asked = (Function<Object, Object>) known;
+                return asked.apply(arguments[0]);
+              }
               if (known != null) {
                 return known;
               }

@@ -14,6 +14,7 @@ class WebhookUrlTest {
       strings = {
         "https://hooks.example.org/flood?key=1",
         " https://hooks.example.org:8443/ ",
+        "https://hooks.example.org:65535/",
         "https://[2001:db8::1]/x"
       })
   void https(String url) {
@@ -41,7 +42,11 @@ class WebhookUrlTest {
         "ftp://hooks.example.org/",
         "file:///etc/passwd",
         "https://hooks.example.org/\r\nX: y",
-        "javascript:alert(1)"
+        "javascript:alert(1)",
+        "https://hooks.example.org:0/",
+        "https://hooks.example.org:65536/",
+        "https://hooks.example.org:-1/",
+        "https://hooks.example.org:99999999999/"
       })
   void nothingElse(String url) {
     assertThatThrownBy(() -> new WebhookUrl(url))

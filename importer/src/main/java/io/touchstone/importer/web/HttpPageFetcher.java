@@ -54,6 +54,7 @@ public final class HttpPageFetcher implements PageFetcher, AutoCloseable {
         HttpClients.custom()
             .setConnectionManager(
                 PoolingHttpClientConnectionManagerBuilder.create()
+                    .setConnectionFactory(ShortHeads.connections())
                     .setDnsResolver(new GuardedResolver(names, allowed))
                     .setDefaultConnectionConfig(
                         ConnectionConfig.custom()

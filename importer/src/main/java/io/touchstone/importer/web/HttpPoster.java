@@ -65,6 +65,7 @@ public final class HttpPoster implements AutoCloseable {
         HttpClients.custom()
             .setConnectionManager(
                 PoolingHttpClientConnectionManagerBuilder.create()
+                    .setConnectionFactory(ShortHeads.connections())
                     .setDnsResolver(new GuardedResolver(SystemDefaultDnsResolver.INSTANCE, allowed))
                     .setDefaultConnectionConfig(
                         ConnectionConfig.custom()
@@ -89,7 +90,15 @@ public final class HttpPoster implements AutoCloseable {
 
   /** Sends JSON with these headers. */
   public Outcome post(URI address, Map<String, String> headers, byte[] json) {
-    HttpPost request = new HttpPost(address);
+    try {
+      return post(new HttpPost(address), headers, json);
+    } catch (RuntimeException e) {
+      // thrown for some addresses; it fails then, and is tried again, as any other
+      return new Outcome.Failed();
+    }
+  }
+
+  private Outcome post(HttpPost request, Map<String, String> headers, byte[] json) {
     headers.forEach(request::setHeader);
     request.setEntity(new ByteArrayEntity(json, ContentType.APPLICATION_JSON));
     CompletableFuture<Void> cancelling =

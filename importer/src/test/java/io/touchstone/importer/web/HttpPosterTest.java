@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A local server plays the receiver. */
@@ -38,7 +40,15 @@ class HttpPosterTest {
           String body =
               new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
           asked.add(path + " " + exchange.getRequestHeaders().getFirst("webhook-id") + " " + body);
-          if (path.equals("/elsewhere")) {
+          if (path.startsWith("/head/")) {
+            exchange
+                .getResponseHeaders()
+                .add("X-Long", "x".repeat(Integer.parseInt(last(path, 2))));
+            for (int i = 0; i < Integer.parseInt(last(path, 1)); i++) {
+              exchange.getResponseHeaders().add("X-" + i, "x");
+            }
+            exchange.sendResponseHeaders(200, -1);
+          } else if (path.equals("/elsewhere")) {
             exchange.getResponseHeaders().add("Location", "/inside");
             exchange.sendResponseHeaders(307, -1);
           } else {
@@ -89,6 +99,28 @@ class HttpPosterTest {
       assertThat(poster.post(address, Map.of(), new byte[0])).isEqualTo(new Outcome.Forbidden());
       assertThat(asked).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/head/7000/10, 200", "/head/9000/10, ", "/head/10/200, "})
+  void anEndlessHeadIsNotRead(String path, @Nullable Integer status) throws IOException {
+    assertThat(post(path))
+        .isEqualTo(status == null ? new Outcome.Failed() : new Outcome.Answered(status));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://127.0.0.1:99999/200", "https:///200", "/200", "mailto:ada"})
+  void anAddressThatNobodyCanBeAskedAtFails(String url) throws IOException {
+    try (HttpPoster poster = new HttpPoster(PATIENCE, true)) {
+      assertThat(poster.post(URI.create(url), Map.of(), new byte[0]))
+          .isEqualTo(new Outcome.Failed());
+    }
+  }
+
+  /** The part of the path so far from its end. */
+  private static String last(String path, int back) {
+    String[] parts = path.split("/", -1);
+    return parts[parts.length - back];
   }
 
   @ParameterizedTest

@@ -103,17 +103,6 @@ class JdbcMailQueue implements MailQueue {
   }
 
   @Override
-  public List<MailId> waitingAlone() {
-    return jdbc
-        .sql("select id from mail where not daily and state = 'WAITING' order by due_at")
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(MailId::new)
-        .toList();
-  }
-
-  @Override
   public void settle(MailId id, Mail.State state, @Nullable MailProblem problem, Instant at) {
     jdbc.sql(
             """
@@ -173,9 +162,9 @@ class JdbcMailQueue implements MailQueue {
   }
 
   @Override
-  public void removeSettledBefore(Instant time) {
-    jdbc.sql("delete from mail where settled_at < ? and state <> 'FAILED'")
-        .param(time.atOffset(ZoneOffset.UTC))
+  public void removeSettledBefore(Instant time, Instant failed) {
+    jdbc.sql("delete from mail where settled_at < case state when 'FAILED' then ? else ? end")
+        .params(failed.atOffset(ZoneOffset.UTC), time.atOffset(ZoneOffset.UTC))
         .update();
   }
 

@@ -102,16 +102,32 @@ class JdbcWebhooks implements Webhooks {
   }
 
   @Override
-  public void failing(WebhookId id, @Nullable Instant since) {
-    jdbc.sql(
-            """
-            update webhook set failing_since = ?
-             where id = ? and failing_since is distinct from ?
-            """)
-        .param(since == null ? null : time(since))
+  public void answers(WebhookId id) {
+    jdbc.sql("update webhook set failing_since = null where id = ? and failing_since is not null")
         .param(id.value())
-        .param(since == null ? null : time(since))
         .update();
+  }
+
+  /** One that was removed meanwhile has failed since now. */
+  @Override
+  public Instant fails(WebhookId id, Instant now) {
+    return jdbc.sql(
+            """
+            update webhook set failing_since = coalesce(failing_since, ?) where id = ?
+            returning failing_since
+            """)
+        .params(time(now), id.value())
+        .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+        .optional()
+        .orElse(now);
+  }
+
+  @Override
+  public boolean giveUp(WebhookId id) {
+    return jdbc.sql("update webhook set state = 'GIVEN_UP' where id = ? and state = 'ACTIVE'")
+            .param(id.value())
+            .update()
+        == 1;
   }
 
   @Override
