@@ -16,6 +16,6 @@ class ScheduledWebhookRounds implements WebhookRounds {
 
   @Override
   public void deliver(DeliveryId id, Instant due) {
-    soon.at(WebhookTask.NAME.instance(id.toString()).build(), due);
+    soon.at(WebhookTask.NAME.instance(id.toString()).priority(WebhookTask.PRIORITY).build(), due);
   }
 }

@@ -1,6 +1,7 @@
 package io.touchstone.app.jobs;
 
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -15,6 +16,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WebhookTask {
   static final TaskDescriptor<Void> NAME = TaskDescriptor.of("webhook");
+
+  /** Behind everything that people here wait for: others' programs are told in between. */
+  static final int PRIORITY = Priority.LOW - 1;
 
   private static final Duration BEFORE_ANOTHER_TRY = Duration.ofMinutes(1);
 

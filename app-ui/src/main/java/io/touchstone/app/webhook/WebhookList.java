@@ -54,6 +54,7 @@ final class WebhookList extends Div {
             phrase("webhook.address"),
             phrase("webhook.hears"),
             phrase("webhook.told-of"),
+            phrase("webhook.registered-by"),
             phrase("webhook.state"),
             "");
     all.forEach(it -> row(table, it));
@@ -64,7 +65,7 @@ final class WebhookList extends Div {
     Span address = new Span(webhook.url().value());
     address.addClassName("ts-mono");
     Span state = new Span(WebhookWords.state(webhook));
-    if (webhook.state() == Webhook.State.GIVEN_UP) {
+    if (webhook.isGivenUp()) {
       state.addClassName("ts-form-problem");
     }
     Tables.row(
@@ -72,6 +73,7 @@ final class WebhookList extends Div {
         address,
         new Span(whose.apply(webhook)),
         new Span(WebhookWords.topics(webhook)),
+        new Span(webhooks.owner(viewer, webhook.id())),
         state,
         new Div(
             button(
@@ -82,8 +84,7 @@ final class WebhookList extends Div {
             webhook.isActive()
                 ? button(
                     phrase("webhook.pause"), webhook, () -> webhooks.pause(viewer, webhook.id()))
-                : button(
-                    phrase("webhook.resume"), webhook, () -> webhooks.resume(viewer, webhook.id())),
+                : button(phrase("webhook.resume"), webhook, () -> resume(webhook)),
             button(phrase("webhook.rotate"), webhook, () -> rotate(webhook)),
             button(phrase("webhook.remove"), webhook, () -> confirmRemoving(webhook))));
   }
@@ -114,14 +115,35 @@ final class WebhookList extends Div {
     new SecretDialog(webhooks.rotate(viewer, webhook.id())).open();
   }
 
+  /** Somebody else's may lead to where they work now. */
+  private void resume(Webhook webhook) {
+    if (webhook.owner().equals(viewer.id())) {
+      webhooks.resume(viewer, webhook.id());
+      return;
+    }
+    confirm(
+        phrase("webhook.resume-question"),
+        phrase("webhook.resume-what", webhook.url().value()),
+        phrase("webhook.resume"),
+        () -> webhooks.resume(viewer, webhook.id()));
+  }
+
   private void confirmRemoving(Webhook webhook) {
+    confirm(
+        phrase("webhook.remove-question"),
+        phrase("webhook.remove-what", webhook.url().value()),
+        phrase("webhook.remove"),
+        () -> webhooks.remove(viewer, webhook.id()));
+  }
+
+  private void confirm(String question, String what, String yes, Runnable action) {
     ConfirmDialog confirm =
         new ConfirmDialog(
-            phrase("webhook.remove-question"),
-            phrase("webhook.remove-what", webhook.url().value()),
-            phrase("webhook.remove"),
+            question,
+            what,
+            yes,
             confirmed -> {
-              webhooks.remove(viewer, webhook.id());
+              action.run();
               refresh();
             });
     confirm.setCancelable(true);

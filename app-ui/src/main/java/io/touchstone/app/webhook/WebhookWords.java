@@ -33,6 +33,7 @@ final class WebhookWords {
     return switch (webhook.state()) {
       case PAUSED -> phrase("webhook.paused");
       case GIVEN_UP -> phrase("webhook.given-up");
+      case OWNER_LEFT -> phrase("webhook.owner-left");
       case ACTIVE ->
           since == null ? phrase("webhook.active") : phrase("webhook.failing-since", when(since));
     };

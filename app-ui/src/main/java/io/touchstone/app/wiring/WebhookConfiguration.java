@@ -78,10 +78,11 @@ class WebhookConfiguration {
   @Bean
   ManageWebhooks manageWebhooks(
       Access access,
+      Accounts accounts,
       Webhooks webhooks,
       WebhookRounds rounds,
       Clock clock,
       @Value("${touchstone.webhooks.own-machine:false}") boolean ownMachine) {
-    return new ManageWebhooks(access, webhooks, rounds, clock, ownMachine);
+    return new ManageWebhooks(access, accounts, webhooks, rounds, clock, ownMachine);
   }
 }

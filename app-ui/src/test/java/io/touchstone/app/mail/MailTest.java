@@ -379,6 +379,7 @@ class MailTest {
             Webhook.State.GIVEN_UP,
             chief.id(),
             Instant.now(),
+            null,
             null);
 
     alarm.gaveUp(webhook);

@@ -176,6 +176,7 @@ final class RightsTable {
       EDITOR ManageWebhooks.deliveries(WebhookId)
       EDITOR ManageWebhooks.find(WebhookId)
       EDITOR ManageWebhooks.of(InvestigationId)
+      EDITOR ManageWebhooks.owner(WebhookId)
       EDITOR ManageWebhooks.pause(WebhookId)
       EDITOR ManageWebhooks.redeliver(DeliveryId)
       EDITOR ManageWebhooks.register(InvestigationId, String, Set)

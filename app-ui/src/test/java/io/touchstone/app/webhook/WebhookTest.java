@@ -172,6 +172,7 @@ class WebhookTest {
     assertThat(refused.status()).isEqualTo(500);
     assertThat(refused.dueAt()).isAfter(refused.madeAt().plusSeconds(4));
     assertThat(found(hook).failingSince()).isNotNull();
+    assertThat(found(hook).notBefore()).isNotNull();
     RECEIVER.answers(200);
     webhooks.redeliver(chief, refused.id());
     eventually(() -> only(hook).state() == Delivery.State.DELIVERED);
@@ -231,9 +232,43 @@ class WebhookTest {
 
     assign();
 
-    eventually(() -> found(hook).state() == Webhook.State.GIVEN_UP);
+    eventually(() -> found(hook).state() == Webhook.State.OWNER_LEFT);
     assertThat(only(hook).state()).isEqualTo(Delivery.State.UNNEEDED);
     assertThat(RECEIVER.events()).isEmpty();
+    assertThat(found(hook).owner()).isEqualTo(editor.id());
+    webhooks.resume(chief, hook.webhook().id());
+    assertThat(found(hook).owner()).isEqualTo(chief.id());
+  }
+
+  @Test
+  void whatIsActiveIsNotTakenOverByResuming() {
+    Viewer editor = member();
+    investigations.putMember(chief, flood, editor.id(), InvestigationRole.EDITOR);
+    ManageWebhooks.Registered hook =
+        webhooks.register(editor, flood, RECEIVER.url(), Set.of(WebhookTopic.TASKS));
+
+    webhooks.resume(chief, hook.webhook().id());
+
+    assertThat(found(hook).owner()).isEqualTo(editor.id());
+  }
+
+  @Test
+  void anAddressThatFailedIsLeftAloneForAWhileUnlessSomebodyAsks() {
+    ManageWebhooks.Registered hook = registered(WebhookTopic.TASKS);
+    jdbc.sql("update webhook set not_before = now() + interval '20 minutes'").update();
+
+    assign();
+
+    eventually(() -> deliveries(hook).size() == 1 && isPutOff(only(hook)));
+    assertThat(only(hook).tries()).isZero();
+    assertThat(RECEIVER.events()).isEmpty();
+    webhooks.redeliver(chief, only(hook).id());
+    eventually(() -> only(hook).state() == Delivery.State.DELIVERED);
+    assertThat(found(hook).notBefore()).isNull();
+  }
+
+  private static boolean isPutOff(Delivery delivery) {
+    return delivery.dueAt().isAfter(delivery.madeAt().plusSeconds(600));
   }
 
   @Test

@@ -25,6 +25,9 @@ public class DeliverEvents {
   /** An address that has failed for so long is told nothing more until somebody resumes it. */
   static final Duration PATIENCE = Duration.ofDays(3);
 
+  /** Of an address after a failure; one that answers again is noticed within it. */
+  static final Duration LONGEST_REST = Duration.ofMinutes(30);
+
   private static final Duration REMEMBERED = Duration.ofDays(30);
 
   private final Webhooks webhooks;
@@ -62,10 +65,15 @@ public class DeliverEvents {
   }
 
   private Optional<Instant> deliver(Delivery delivery, Webhook webhook) {
+    Instant rest = webhook.notBefore();
+    if (rest != null && rest.isAfter(clock.instant()) && !delivery.isTest()) {
+      webhooks.delay(delivery.id(), delivery.tries(), delivery.status(), delivery.problem(), rest);
+      return Optional.of(rest);
+    }
     return switch (composing.compose(delivery, webhook)) {
       case ComposeMessage.Composed.Nothing() -> settled(delivery, Delivery.State.UNNEEDED, null);
       case ComposeMessage.Composed.OwnerLeft() -> {
-        giveUp(webhook);
+        giveUp(webhook, Webhook.State.OWNER_LEFT);
         yield settled(delivery, Delivery.State.UNNEEDED, null);
       }
       case ComposeMessage.Composed.NotBefore(Instant time) -> {
@@ -94,7 +102,7 @@ public class DeliverEvents {
     Instant since = webhooks.fails(webhook.id(), clock.instant());
     boolean forGood = answer.problem() == DeliveryProblem.GONE;
     if (forGood || !clock.instant().isBefore(since.plus(PATIENCE))) {
-      giveUp(webhook);
+      giveUp(webhook, Webhook.State.GIVEN_UP);
       return settled(delivery, Delivery.State.FAILED, answer);
     }
     return later(delivery, answer);
@@ -104,7 +112,11 @@ public class DeliverEvents {
     if (delivery.tries() >= PAUSES.size()) {
       return settled(delivery, Delivery.State.FAILED, answer);
     }
-    Instant due = clock.instant().plus(PAUSES.get(delivery.tries()));
+    Duration pause = PAUSES.get(delivery.tries());
+    Instant due = clock.instant().plus(pause);
+    webhooks.rest(
+        delivery.webhook(),
+        pause.compareTo(LONGEST_REST) > 0 ? clock.instant().plus(LONGEST_REST) : due);
     webhooks.delay(delivery.id(), delivery.tries() + 1, answer.status(), answer.problem(), due);
     return Optional.of(due);
   }
@@ -120,8 +132,8 @@ public class DeliverEvents {
     return Optional.empty();
   }
 
-  private void giveUp(Webhook webhook) {
-    if (webhooks.giveUp(webhook.id())) {
+  private void giveUp(Webhook webhook, Webhook.State why) {
+    if (webhooks.giveUp(webhook.id(), why)) {
       alarm.gaveUp(webhook);
     }
   }

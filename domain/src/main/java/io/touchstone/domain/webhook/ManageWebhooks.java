@@ -3,6 +3,8 @@ package io.touchstone.domain.webhook;
 import io.touchstone.domain.InvalidInputException;
 import io.touchstone.domain.NotFoundException;
 import io.touchstone.domain.NotPermittedException;
+import io.touchstone.domain.account.Account;
+import io.touchstone.domain.account.Accounts;
 import io.touchstone.domain.account.Viewer;
 import io.touchstone.domain.investigation.Access;
 import io.touchstone.domain.investigation.InvestigationId;
@@ -28,6 +30,7 @@ public class ManageWebhooks {
   private static final int SHOWN = 50;
 
   private final Access access;
+  private final Accounts accounts;
   private final Webhooks webhooks;
   private final WebhookRounds rounds;
   private final InstantSource clock;
@@ -38,11 +41,13 @@ public class ManageWebhooks {
    */
   public ManageWebhooks(
       Access access,
+      Accounts accounts,
       Webhooks webhooks,
       WebhookRounds rounds,
       InstantSource clock,
       boolean plainAllowed) {
     this.access = access;
+    this.accounts = accounts;
     this.webhooks = webhooks;
     this.rounds = rounds;
     this.clock = clock;
@@ -80,6 +85,7 @@ public class ManageWebhooks {
             Webhook.State.ACTIVE,
             viewer.id(),
             clock.instant(),
+            null,
             null);
     WebhookSecret secret = WebhookSecret.next();
     webhooks.add(webhook, secret);
@@ -105,6 +111,12 @@ public class ManageWebhooks {
     return visible(viewer, id);
   }
 
+  /** What whoever registered or last resumed it is called. */
+  @Transactional
+  public String owner(Viewer viewer, WebhookId id) {
+    return accounts.find(visible(viewer, id).owner()).map(Account::displayName).orElse("");
+  }
+
   /** Tells it nothing more; what waits, waits. */
   @Transactional
   public void pause(Viewer viewer, WebhookId id) {
@@ -112,10 +124,12 @@ public class ManageWebhooks {
     webhooks.set(id, Webhook.State.PAUSED);
   }
 
-  /** Tells it again what the viewer may see, and what has waited first. */
+  /** Tells it again what the viewer may see, and what has waited first; nothing while active. */
   @Transactional
   public void resume(Viewer viewer, WebhookId id) {
-    visible(viewer, id);
+    if (visible(viewer, id).isActive()) {
+      return;
+    }
     webhooks.resume(id, viewer.id());
     Instant now = clock.instant();
     for (Delivery each : webhooks.waiting(id)) {
@@ -159,6 +173,7 @@ public class ManageWebhooks {
     if (!webhook.isActive()) {
       throw new InvalidInputException("state", "This webhook is paused; resume it first.");
     }
+    webhooks.rest(webhook.id(), null);
     webhooks.delay(id, 0, null, null, clock.instant());
     rounds.deliver(id, clock.instant());
   }

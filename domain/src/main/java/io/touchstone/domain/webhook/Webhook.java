@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner who registered it; it hears what they may see
  * @param failingSince when the first of the tries failed that have failed without one that didn't;
  *     null while it answers
+ * @param notBefore until when it is left alone after the last failure; null while it answers
  */
 public record Webhook(
     WebhookId id,
@@ -25,17 +26,18 @@ public record Webhook(
     State state,
     AccountId owner,
     Instant createdAt,
-    @Nullable Instant failingSince) {
+    @Nullable Instant failingSince,
+    @Nullable Instant notBefore) {
 
   /** Whether it is told anything. */
   public enum State {
     ACTIVE,
     /** Somebody paused it; what happens meanwhile isn't told later. */
     PAUSED,
-    /**
-     * It failed for days, or its owner may no longer see anything; what waits is told on resuming.
-     */
-    GIVEN_UP
+    /** It failed for days; what waits is told on resuming. */
+    GIVEN_UP,
+    /** Its owner may no longer see anything; what waits is told on resuming. */
+    OWNER_LEFT
   }
 
   public Webhook {
@@ -52,5 +54,10 @@ public record Webhook(
 
   public boolean isActive() {
     return state == State.ACTIVE;
+  }
+
+  /** Whether it stopped being told without anybody wanting so. */
+  public boolean isGivenUp() {
+    return state == State.GIVEN_UP || state == State.OWNER_LEFT;
   }
 }

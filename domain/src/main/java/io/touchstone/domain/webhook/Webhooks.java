@@ -24,7 +24,10 @@ public interface Webhooks {
 
   void set(WebhookId id, Webhook.State state);
 
-  /** Active again, and as one that answers; from then on it is the owner's. */
+  /**
+   * Active again, and as one that answers; from then on it is the owner's. Nothing happens to one
+   * that is active.
+   */
   void resume(WebhookId id, AccountId owner);
 
   /** It took something. */
@@ -40,9 +43,15 @@ public interface Webhooks {
   /**
    * Tells it nothing more until somebody resumes it.
    *
+   * @param why the state it has from then on
    * @return false when it was told nothing before
    */
-  boolean giveUp(WebhookId id);
+  boolean giveUp(WebhookId id, Webhook.State why);
+
+  /**
+   * @param until when it is told nothing; null ends that
+   */
+  void rest(WebhookId id, @Nullable Instant until);
 
   /** Together with what it was told. */
   void remove(WebhookId id);

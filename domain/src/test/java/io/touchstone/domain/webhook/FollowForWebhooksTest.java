@@ -64,6 +64,7 @@ class FollowForWebhooksTest {
         Webhook.State.ACTIVE,
         ADA,
         NOW,
+        null,
         null);
   }
 

@@ -96,14 +96,23 @@ class JdbcWebhooks implements Webhooks {
 
   @Override
   public void resume(WebhookId id, AccountId owner) {
-    jdbc.sql("update webhook set state = 'ACTIVE', failing_since = null, owner_id = ? where id = ?")
+    jdbc.sql(
+            """
+            update webhook
+               set state = 'ACTIVE', failing_since = null, not_before = null, owner_id = ?
+             where id = ? and state <> 'ACTIVE'
+            """)
         .params(owner.value(), id.value())
         .update();
   }
 
   @Override
   public void answers(WebhookId id) {
-    jdbc.sql("update webhook set failing_since = null where id = ? and failing_since is not null")
+    jdbc.sql(
+            """
+            update webhook set failing_since = null, not_before = null
+             where id = ? and (failing_since is not null or not_before is not null)
+            """)
         .param(id.value())
         .update();
   }
@@ -123,11 +132,19 @@ class JdbcWebhooks implements Webhooks {
   }
 
   @Override
-  public boolean giveUp(WebhookId id) {
-    return jdbc.sql("update webhook set state = 'GIVEN_UP' where id = ? and state = 'ACTIVE'")
-            .param(id.value())
+  public boolean giveUp(WebhookId id, Webhook.State why) {
+    return jdbc.sql("update webhook set state = ? where id = ? and state = 'ACTIVE'")
+            .params(why.name(), id.value())
             .update()
         == 1;
+  }
+
+  @Override
+  public void rest(WebhookId id, @Nullable Instant until) {
+    jdbc.sql("update webhook set not_before = ? where id = ?")
+        .param(until == null ? null : time(until))
+        .param(id.value())
+        .update();
   }
 
   @Override

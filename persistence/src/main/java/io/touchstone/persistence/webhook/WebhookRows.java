@@ -33,7 +33,8 @@ final class WebhookRows {
         Webhook.State.valueOf(row.getString("state")),
         new AccountId(row.getObject("owner_id", UUID.class)),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
-        instant(row, "failing_since"));
+        instant(row, "failing_since"),
+        instant(row, "not_before"));
   }
 
   static Delivery delivery(ResultSet row) throws SQLException {
