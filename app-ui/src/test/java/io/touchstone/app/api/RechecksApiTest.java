@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.touchstone.app.testing.BackgroundWork;
 import io.touchstone.domain.CommandId;
 import io.touchstone.domain.account.Viewer;
+import io.touchstone.domain.claim.ClaimId;
+import io.touchstone.domain.claim.ReshapeClaims;
 import io.touchstone.domain.investigation.InvestigationId;
 import io.touchstone.domain.publication.Audience;
 import io.touchstone.domain.publication.PublishOutcome;
@@ -33,6 +35,7 @@ class RechecksApiTest extends ApiTest {
   @Autowired private TrailNews news;
   @Autowired private PublishReport publishing;
   @Autowired private ReadPublished published;
+  @Autowired private ReshapeClaims shapes;
 
   private Caller ada;
   private Caller bo;
@@ -144,6 +147,17 @@ class RechecksApiTest extends ApiTest {
 
     decide(ada, HttpMethod.DELETE, "/statements/" + statement + "/assessments/mine", "");
     assertThat(alerts().path(0).path("outdated").asBoolean()).as("taken back").isTrue();
+  }
+
+  @Test
+  void aClaimInPrintThatBecamePartOfAnotherAlerts() {
+    ClaimId printed = new ClaimId(UUID.fromString(claim.substring("/claims/".length())));
+    ClaimId other = new ClaimId(UUID.fromString(marked("hundred")));
+
+    shapes.merge(new Viewer(ada.person().id(), false), CommandId.next(), other, printed);
+
+    assertThat(alerts().size()).isEqualTo(1);
+    assertThat(alerts().path(0).path("outdated").asBoolean()).isTrue();
   }
 
   @Test
